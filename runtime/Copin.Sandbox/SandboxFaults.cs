@@ -177,13 +177,8 @@ public abstract class FaultAction
         internal override ValueTask<Reply?> BeforeAsync(Call call, VirtualHost? host, SapLandscape landscape, CancellationToken cancellationToken)
         {
             ErrorStyle errors = host?.ErrorsFor(call) ?? ErrorStyle.Plain;
-            if (body is null && status == 429)
-            {
-                return new(errors.TooManyRequests(call, retryAfter ?? "1"));
-            }
-
-            Reply reply = body is null
-                ? errors.Render(call, status, status.ToString(System.Globalization.CultureInfo.InvariantCulture), "Service temporarily disturbed")
+            Reply reply = body is null && status == 429 ? errors.TooManyRequests(call)
+                : body is null ? errors.Render(call, status, status.ToString(System.Globalization.CultureInfo.InvariantCulture), "Service temporarily disturbed")
                 : Reply.Text(status, body, contentType);
             return new(retryAfter is null ? reply : reply.With("Retry-After", retryAfter));
         }

@@ -118,7 +118,16 @@ internal sealed class SapLandscape
         Requests.Add(new SandboxRequest(sequence, call.Method, call.Host, call.Path, query, dropped ? 0 : reply!.Status));
         if (dropped)
         {
-            context.Abort();
+            if (call.Header(LoopbackHandler.DropHeader) is null)
+            {
+                context.Abort();
+            }
+            else
+            {
+                context.Response.StatusCode = 502;
+                context.Response.Headers[LoopbackHandler.DropHeader] = "dropped";
+            }
+
             return;
         }
 

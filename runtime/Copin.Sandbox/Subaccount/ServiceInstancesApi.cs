@@ -151,7 +151,8 @@ internal sealed class ServiceInstancesApi(SubaccountState subaccount) : Api("Ser
 
         if (subaccount.Options.EnforceRateLimits && creations.Count >= CreationsPerMinute)
         {
-            throw new RefusedException(call.Errors.TooManyRequests(call, (creations.Peek() + TimeSpan.FromMinutes(1)).UtcDateTime.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
+            string next = (creations.Peek() + TimeSpan.FromMinutes(1)).UtcDateTime.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+            throw new RefusedException(call.Errors.TooManyRequests(call).With("Retry-After", next));
         }
 
         creations.Enqueue(now);
