@@ -28,7 +28,7 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
     {
         routes.Access = "SAP_COM_0A48";
         routes.Get(Root, _ => ODataV4.ServiceDocument(Set));
-        routes.Get($"{Root}/{Set}", call => ODataV4.Collection(call, Set, tenant.Arrangements.Select(arrangement => Entity(call, arrangement)), tenant.PageSize));
+        routes.Get($"{Root}/{Set}", List);
         routes.Post($"{Root}/{Set}", Create);
         routes.Get($"{Root}/{Set}({{key}})", call => ODataV4.Entity(call, 200, Set, Entity(call, Find(call))));
         routes.Patch($"{Root}/{Set}({{key}})", Change);
@@ -99,6 +99,13 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         ["ID"] = id,
         ["Status"] = arrangement.InactiveOutboundServices.Contains(id) ? "inactive" : "active",
     });
+
+    private Reply List(Call call)
+    {
+        string? name = ODataQuery.Sought(call, "Name");
+        return ODataV4.Collection(
+            call, Set, tenant.Arrangements.Where(arrangement => name is null || arrangement.Name == name).Select(arrangement => Entity(call, arrangement)), tenant.PageSize);
+    }
 
     private Reply Create(Call call)
     {
