@@ -24,6 +24,11 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         new("OutboundServices", PropertyKind.Navigation),
         new("Properties", PropertyKind.Navigation));
 
+    private static readonly EntityShape UserShape = new(
+        "CommunicationArrangementUser",
+        new("CommunicationSystemInboundUserUUID", PropertyKind.Text),
+        new("CommunicationSystemOutboundUserUUID", PropertyKind.Text));
+
     public override void Map(RouteTable routes)
     {
         routes.Access = "SAP_COM_0A48";
@@ -36,6 +41,8 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         routes.Get($"{Root}/{Set}({{key}})/InboundServices", call => ODataV4.Collection(call, "InboundServices", InboundServices(Find(call)), tenant.PageSize));
         routes.Get($"{Root}/{Set}({{key}})/OutboundServices", call => ODataV4.Collection(call, "OutboundServices", OutboundServices(Find(call)), tenant.PageSize));
         routes.Get($"{Root}/{Set}({{key}})/InboundUser", call => ODataV4.Entity(call, 200, "InboundUser", InboundUser(Find(call)) ?? throw Missing(call)));
+        routes.Patch($"{Root}/{Set}({{key}})/InboundUser", call => ChangeUser(call, "InboundUser", InboundUser));
+        routes.Patch($"{Root}/{Set}({{key}})/OutboundUser", call => ChangeUser(call, "OutboundUser", OutboundUser));
         routes.Get($"{Root}/{Set}({{key}})/OutboundUser", call => ODataV4.Entity(call, 200, "OutboundUser", OutboundUser(Find(call)) ?? throw Missing(call)));
     }
 
@@ -159,6 +166,13 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         Switch(call, arrangement, body);
         arrangement.Name = name;
         return ODataV4.Entity(call, 200, Set, Entity(call, arrangement));
+    }
+
+    private Reply ChangeUser(Call call, string navigation, Func<CommunicationArrangement, JsonObject?> entity)
+    {
+        CommunicationArrangement arrangement = Find(call);
+        ChooseUsers(call, arrangement, new JsonObject { [navigation] = UserShape.Read(call).DeepClone() });
+        return ODataV4.Entity(call, 200, navigation, entity(arrangement) ?? throw Missing(call));
     }
 
     private Reply Remove(Call call)

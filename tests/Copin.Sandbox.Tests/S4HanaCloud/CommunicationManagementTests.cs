@@ -195,6 +195,21 @@ public sealed class CommunicationManagementTests
     }
 
     [Fact]
+    public async Task AnotherInboundUserOfTheSystemTakesTheAuthorisationsOver()
+    {
+        using LandscapeClient landscape = await StartAsync();
+        SystemClient s4 = await landscape.S4WriterAsync();
+        (string _, string system) = await UserInSystemAsync(s4);
+        string arrangement = await CreateAsync(s4, Arrangements, Arrangement()), other = await CreateAsync(s4, Users, User("SECOND"), "ID");
+        string inbound = await CreateAsync(s4, InboundUsers, new JsonObject { ["CommunicationSystemUUID"] = system, ["CommunicationUserID"] = other, ["AuthenticationMethod"] = "basic" });
+        await s4.PatchAsync($"{Arrangements}({arrangement})/InboundUser", new JsonObject { ["CommunicationSystemInboundUserUUID"] = inbound }).TextAsync(HttpStatusCode.OK);
+
+        await landscape.S4("SECOND", Password).GetAsync(Projects).TextAsync(HttpStatusCode.OK);
+        await landscape.S4("COPIN", Password).GetAsync(Projects).TextAsync(HttpStatusCode.Unauthorized);
+        await s4.PatchAsync($"{Arrangements}({arrangement})/InboundUser", new JsonObject { ["CommunicationSystemInboundUserUUID"] = Guid.NewGuid().ToString() }).ErrorV4Async();
+    }
+
+    [Fact]
     public async Task AnArrangementNeedsAnOutboundUserWithPasswordUnlessTheSystemIsInboundOnly()
     {
         using LandscapeClient landscape = await StartAsync();

@@ -70,8 +70,10 @@ public sealed class SubscriptionTests
         using LandscapeClient landscape = await StartAsync();
         SystemClient subscriptions = await landscape.SubscriptionsAsync();
         landscape.Sandbox.Subaccount.FailNextProvisioning("copm-demo", "onboarding failed");
-        await SubscribeAsync(subscriptions);
+        string job = await SubscribeAsync(subscriptions);
         Assert.Equal("SUBSCRIBE_FAILED", await SettledAsync(subscriptions));
+        JsonNode failed = await subscriptions.ReadAsync(job);
+        Assert.Equal(("FAILED", "onboarding failed"), ((string?)failed["state"], (string?)failed["error"]!["message"]));
         await SubscribeAsync(subscriptions);
         Assert.Equal("SUBSCRIBED", await SettledAsync(subscriptions));
     }
