@@ -49,10 +49,16 @@ public sealed class IntegrationPackageApi(SapConnection connection)
         return response.Read(Json.ODataV2EntityIntegrationPackage).Data ?? throw SapErrors.Unreadable(response, "the answer names no package");
     }
 
-    /// <summary>Deletes a package with its flows; <see langword="false"/> when there is none. What is deployed of it stays deployed.</summary>
+    /// <summary>Deletes a package with its flows; <see langword="false"/> when there is none. The tenant does so in its own time; what is deployed of it stays deployed.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<bool> DeleteAsync(string id, CancellationToken cancellationToken = default) =>
         service.DeleteAsync(Key(id), $"delete integration package '{id}'", cancellationToken);
+
+    /// <summary>Waits until a deleted package is gone: the tenant deletes it in its own time, and refuses a copy meanwhile.</summary>
+    /// <exception cref="SapApiException">It is still there when the time is over.</exception>
+    public Task WaitUntilDeletedAsync(string id, IProgress<OperationProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        new LongOperation(connection, $"delete integration package '{id}'", progress).WaitAsync(
+            async cancellation => await FindAsync(id, cancellation).ConfigureAwait(false) is null ? Look<bool>.Ended(true) : Look<bool>.Pending("deleting"), cancellationToken);
 
     private static CloudIntegrationJson Json => CloudIntegrationJson.Default;
 
