@@ -129,7 +129,7 @@ public sealed class AuthenticationTests
 
         Assert.Equal(
             $"S/4HANA Cloud {landscape.S4Host}: cannot find communication user 'COPIN': the credentials of '{landscape.Sandbox.Connections.S4HanaCloud.User}' are refused: "
-            + "the logon page came instead of an answer (HTTP 401). The user, the password or the host is wrong. Not tried again, since failed logons lock the user",
+            + "the logon page came instead of an answer (HTTP 401), so user, password or host is wrong, or the user is locked. They are not tried again",
             error.Message);
     }
 
@@ -168,6 +168,38 @@ public sealed class AuthenticationTests
 
         Assert.Equal(1, reads);
     }
+
+    [Fact]
+    public async Task AnEmptyPasswordIsNoLogon()
+    {
+        await using var landscape = await TestLandscape.StartAsync();
+        var client = new CommunicationManagementClient(landscape.Connect(landscape.S4Authentication("")));
+
+        var error = await Assert.ThrowsAsync<SapApiException>(() => client.Users.ListAsync());
+
+        Assert.Equal(SapErrorKind.Authentication, error.Kind);
+        Assert.Empty(landscape.Sandbox.Requests);
+    }
+
+    [Fact]
+    public async Task ASecretThatCannotBeReadIsNotTakenForALostConnection()
+    {
+        await using var landscape = await TestLandscape.StartAsync();
+        var reads = 0;
+        var connection = landscape.Connect(new BasicAuthentication("COPIN", _ =>
+        {
+            reads++;
+            throw new FileNotFoundException("No file s4.password");
+        }));
+
+        var error = await Assert.ThrowsAsync<SapApiException>(() => new CommunicationManagementClient(connection).Users.ListAsync());
+
+        Assert.Equal((SapErrorKind.Authentication, false, 1), (error.Kind, error.IsTransient, reads));
+        Assert.Contains("No file s4.password", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AUserNameWithAColonIsRefused() => Assert.Throws<ArgumentException>(() => new BasicAuthentication("a:b", TestLandscape.Secret("x")));
 
     [Fact]
     public async Task NoExceptionTextHoldsASecretEvenIfTheSystemRepeatsIt()

@@ -51,6 +51,24 @@ public sealed class SubscriptionTests
         Assert.StartsWith("SaaS Manager: cannot subscribe to 'copm-demo' with plan 'standard': ", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"not allowed\"", "not allowed")]
+    [InlineData("""{"code":"E1","text":"not allowed"}""", "E1")]
+    public async Task TheApplicationsWordsAreToldWhateverTheirShape(string appError, string expected)
+    {
+        await using var landscape = await TestLandscape.StartAsync();
+        landscape.Sandbox.Faults.Add(new Fault(FaultAction.Answer(
+            200, $$$"""{"appName":"copm-demo","state":"SUBSCRIBE_FAILED","subscriptionError":{"errorMessage":"Onboarding failed","appError":{{{appError}}}}}""", contentType: "application/json"))
+        {
+            Path = "/applications/copm-demo",
+        });
+
+        var error = await Assert.ThrowsAsync<SapApiException>(() => landscape.Subscriptions.WaitAsync("copm-demo"));
+
+        Assert.StartsWith("Onboarding failed; ", error.SystemText, StringComparison.Ordinal);
+        Assert.Contains(expected, error.SystemText, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AnErrorInsideASuccessfulAnswerIsAnError()
     {
@@ -67,6 +85,7 @@ public sealed class SubscriptionTests
     [InlineData("")]
     [InlineData("[1]")]
     [InlineData("null")]
+    [InlineData("""{"applications":null}""")]
     public async Task AnAnswerThatIsNotTheExpectedJsonIsUnreadableAndNotShown(string body)
     {
         await using var landscape = await TestLandscape.StartAsync();

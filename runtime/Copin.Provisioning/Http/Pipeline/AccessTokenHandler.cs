@@ -71,9 +71,8 @@ internal sealed class AccessTokenHandler(OAuthClientCredentials authentication, 
     {
         // The call's own name would hide that it is the token that could not be had.
         var fetch = call.Prepare(HttpMethod.Post, $"fetch an access token from {authentication.TokenUrl.Host}");
-        var secret = await authentication.Secret(cancellationToken).ConfigureAwait(false);
+        var secret = await fetch.ReadCredentialAsync(authentication.Secret, cancellationToken).ConfigureAwait(false);
         call.NoteCredential(secret);
-        fetch.NoteCredential(secret);
         using var message = new HttpRequestMessage(HttpMethod.Post, authentication.TokenUrl);
         message.Options.Set(SapCall.Key, fetch);
         message.Headers.TryAddWithoutValidation("Accept", "application/json");

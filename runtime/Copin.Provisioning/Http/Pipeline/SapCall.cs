@@ -1,4 +1,5 @@
 using System.Net;
+using Copin.Provisioning.Http.Errors;
 
 namespace Copin.Provisioning.Http.Pipeline;
 
@@ -33,6 +34,27 @@ internal sealed class SapCall(string system, string identity, SapRequest request
 
     /// <summary>A call that this one needs first, such as for a token.</summary>
     public SapCall Prepare(HttpMethod method, string operation) => new(System, Identity, new SapRequest(method, "", operation), Time);
+
+    /// <summary>Reads the credential of this call and notes it for masking.</summary>
+    /// <exception cref="SapApiException">There is none: an empty password would only count as a failed logon.</exception>
+    public async ValueTask<string> ReadCredentialAsync(SecretReader secret, CancellationToken cancellationToken)
+    {
+        string value;
+        try
+        {
+            value = await secret(cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            // Not to be taken for a lost connection further out.
+            throw SapErrors.Failed(System, Operation, SapErrorKind.Authentication, $"the secret of '{Identity}' cannot be read: {exception.Message}");
+        }
+
+        if (string.IsNullOrEmpty(value))
+            throw SapErrors.Failed(System, Operation, SapErrorKind.Authentication, $"the secret of '{Identity}' is empty");
+        NoteCredential(value);
+        return value;
+    }
 
     /// <summary>Notes a credential that this call sent, so that an error which repeats it can be masked.</summary>
     public void NoteCredential(string value)
