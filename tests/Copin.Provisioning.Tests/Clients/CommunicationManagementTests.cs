@@ -161,6 +161,28 @@ public sealed class CommunicationManagementTests
     }
 
     [Fact]
+    public async Task AnArrangementIsGivenOtherUsersOfItsSystem()
+    {
+        await using var landscape = await TestLandscape.StartAsync();
+        var s4 = landscape.S4;
+        var (system, inbound, _) = await CreateSystemWithUsersAsync(landscape);
+        var created = await s4.Arrangements.CreateAsync(new CommunicationArrangement
+        {
+            Name = "A", CommunicationScenarioId = "SAP_COM_0308", CommunicationSystemId = system.Id, InboundUser = new ArrangementInboundUser(inbound.Uuid),
+        });
+        var user = await s4.Users.CreateAsync(new CommunicationUser { Name = "SECOND", Description = "x" }, TestLandscape.Secret(TestLandscape.Password));
+        var second = await s4.InboundUsers.CreateAsync(new InboundUser { CommunicationSystemUuid = system.Uuid, CommunicationUserId = user.Id });
+        var outbound = await s4.OutboundUsers.CreateAsync(
+            new OutboundUser { CommunicationSystemUuid = system.Uuid, Name = "SECOND_OUT" }, TestLandscape.Secret(TestLandscape.Password));
+
+        await s4.Arrangements.SetInboundUserAsync(created.Uuid!.Value, second.Uuid!.Value);
+        await s4.Arrangements.SetOutboundUserAsync(created.Uuid.Value, outbound.Uuid!.Value);
+
+        var found = (await s4.Arrangements.GetAsync(created.Uuid.Value))!;
+        Assert.Equal((second.Uuid, outbound.Uuid), (found.InboundUser!.Uuid, found.OutboundUser!.Uuid));
+    }
+
+    [Fact]
     public async Task AnArrangementNeedsAnOutboundUserWhereItsSystemReceives()
     {
         await using var landscape = await TestLandscape.StartAsync();

@@ -43,7 +43,7 @@ public sealed class RetryTests
         await using var landscape = await TestLandscape.StartAsync(time);
         landscape.Sandbox.Faults.Add(new Fault(FaultAction.Answer(429, retryAfter: "3600")) { Path = "CommunicationUsers", Calls = int.MaxValue });
 
-        var error = await Assert.ThrowsAsync<SapApiException>(() => landscape.S4.Users.ListAsync());
+        var error = await Assert.ThrowsAsync<SapApiException>(() => landscape.S4.Users.ListAsync().WaitAsync(TimeSpan.FromSeconds(30)));
 
         Assert.Equal((SapErrorKind.RateLimited, TimeSpan.FromHours(1)), (error.Kind, error.RetryAfter));
         Assert.Contains("wait 3600 seconds", error.Message, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class RetryTests
         var creating = landscape.Sandbox.Faults.Add(new Fault(FaultAction.Answer(status)) { Method = "POST", Calls = int.MaxValue });
 
         await time.DriveAsync(landscape.S4.Users.ListAsync(), LongestWait);
-        var error = await Assert.ThrowsAsync<SapApiException>(() => CreateUserAsync(landscape));
+        var error = await Assert.ThrowsAsync<SapApiException>(() => time.DriveAsync(CreateUserAsync(landscape), LongestWait));
 
         Assert.Equal((SapErrorKind.Unavailable, 1), (error.Kind, creating.Hits));
     }
@@ -98,7 +98,7 @@ public sealed class RetryTests
         landscape.Sandbox.Faults.Add(new Fault(FaultAction.DropAfter) { Method = "POST" });
 
         await time.DriveAsync(landscape.S4.Users.ListAsync(), LongestWait);
-        var error = await Assert.ThrowsAsync<SapApiException>(() => CreateUserAsync(landscape));
+        var error = await Assert.ThrowsAsync<SapApiException>(() => time.DriveAsync(CreateUserAsync(landscape), LongestWait));
 
         Assert.Equal((SapErrorKind.Unavailable, true), (error.Kind, error.IsTransient));
         Assert.Contains("connection was lost", error.Message, StringComparison.Ordinal);

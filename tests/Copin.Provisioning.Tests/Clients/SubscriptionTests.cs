@@ -49,6 +49,7 @@ public sealed class SubscriptionTests
 
         Assert.Equal(SapErrorKind.Rejected, error.Kind);
         Assert.StartsWith("SaaS Manager: cannot subscribe to 'copm-demo' with plan 'standard': ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("No tenant could be onboarded", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -103,7 +103,8 @@ internal static class SapErrors
         return kind switch
         {
             SapErrorKind.Authentication when call.LogonPageStatus is not null =>
-                $"the credentials of '{call.Identity}' are refused: the logon page came instead of an answer{suffix}, so user, password or host is wrong, or the user is locked. They are not tried again",
+                $"the credentials of '{call.Identity}' are refused: the logon page came instead of an answer{suffix}, "
+                + "so user, password or host is wrong, or the user is locked. They are not tried again",
             SapErrorKind.Authentication => $"the credentials of '{call.Identity}' are refused{words}{suffix}. They are not tried again",
             SapErrorKind.RateLimited => $"too many calls{words}{Wait(response.RetryAfter)}{suffix}",
             _ when (int)response.Status is >= 300 and < 400 => $"the host redirects elsewhere; check the address{suffix}",
