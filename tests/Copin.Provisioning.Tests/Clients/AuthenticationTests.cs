@@ -218,6 +218,21 @@ public sealed class AuthenticationTests
         Assert.Equal(("***", "The password *** is too weak"), (error.Code, error.SystemText));
     }
 
+    [Theory]
+    [InlineData("""Request was {"Password":"Ca\u0022na\u002Bry \\ 1"}""", "Request was {\"Password\":\"***\"}")]
+    [InlineData("""Request was {"Password":"Ca\"na+ry \\ 1"}""", "Request was {\"Password\":\"***\"}")]
+    [InlineData("Request was Password=Ca%22na%2Bry%20%5C%201", "Request was Password=***")]
+    public async Task ASecretIsMaskedInTheFormsABodyGivesIt(string body, string expected)
+    {
+        await using var landscape = await TestLandscape.StartAsync();
+        landscape.Sandbox.Faults.Add(new Fault(FaultAction.Answer(400, body)) { Method = "POST", Path = "CommunicationUsers" });
+
+        var error = await Assert.ThrowsAsync<SapApiException>(
+            () => landscape.S4.Users.CreateAsync(new CommunicationUser { Name = "COPIN", Description = "x" }, TestLandscape.Secret("Ca\"na+ry \\ 1")));
+
+        Assert.Equal(expected, error.SystemText);
+    }
+
     [Fact]
     public async Task NoExceptionTextHoldsTheCredentialsOfTheConnection()
     {

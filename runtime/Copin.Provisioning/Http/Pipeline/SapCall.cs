@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Copin.Provisioning.Http.Errors;
 
 namespace Copin.Provisioning.Http.Pipeline;
@@ -73,11 +75,17 @@ internal sealed class SapCall(string system, string identity, SapRequest request
         {
             foreach (var secret in credentials.Concat(Request.Secrets))
             {
-                if (secret.Length > 0)
-                    text = text.Replace(secret, "***", StringComparison.Ordinal);
+                foreach (var form in FormsOf(secret))
+                    text = text.Replace(form, "***", StringComparison.Ordinal);
             }
         }
 
         return text;
     }
+
+    /// <summary>The secret as it is, and as it stands in a JSON body or an address that an error quotes.</summary>
+    private static IEnumerable<string> FormsOf(string secret) => secret.Length == 0
+        ? []
+        : new[] { secret, JsonEncodedText.Encode(secret).Value, JsonEncodedText.Encode(secret, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value, Uri.EscapeDataString(secret) }
+            .Distinct(StringComparer.Ordinal);
 }
