@@ -46,7 +46,10 @@ public static class LandscapeReader
         EquatableArray<ParameterDeclaration>.Empty,
         new[] { ReadResource(resource, resource, cancellationToken) });
 
-    /// <summary>The nested types that bear an attribute of the library: those of base records first, then the landscape's own, each in source order.</summary>
+    /// <summary>
+    /// The nested types that bear an attribute of the library: those of base records first, then the landscape's own, each in source order; by file name, where a
+    /// record is declared in several files.
+    /// </summary>
     public static IReadOnlyList<INamedTypeSymbol> ResourcesOf(INamedTypeSymbol landscape, CancellationToken cancellationToken)
     {
         var resources = new List<INamedTypeSymbol>();
@@ -54,11 +57,16 @@ public static class LandscapeReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var own = type.GetTypeMembers().Where(DeclarationAttributes.HasAny).Where(member => !DeclarationAttributes.IsLandscape(member));
-            resources.InsertRange(0, own);
+            resources.InsertRange(0, type.DeclaringSyntaxReferences.Length > 1 ? InOrderOfFiles(own) : own);
         }
 
         return resources;
     }
+
+    private static IEnumerable<INamedTypeSymbol> InOrderOfFiles(IEnumerable<INamedTypeSymbol> types) => types
+        .Select(type => (Type: type, Name: SourceMapReader.NameOf(type)))
+        .OrderBy(type => type.Name?.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(type => type.Name?.SourceSpan.Start)
+        .Select(type => type.Type);
 
     private static ResourceDeclaration ReadResource(INamedTypeSymbol resource, INamedTypeSymbol landscape, CancellationToken cancellationToken)
     {
