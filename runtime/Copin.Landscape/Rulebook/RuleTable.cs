@@ -10,7 +10,37 @@ internal static class RuleTable
         new MissingOutboundUser(),
         // 2xxx Cloud Integration
         // 3xxx SAP BTP and destinations
+        new DestinationNameInvalid(),
+        new DestinationKindInvalid(),
+        new DestinationPropertyMissing(),
+        new DestinationPropertyIgnored(),
+        new DestinationProxyTypeImpossible(),
+        new DestinationKeyCasing(),
+        new CopinPropertiesIncomplete(),
+        new CopinObjectUnknown(),
+        new DestinationUrlInvalid(),
+        new DestinationPropertyRepeated(),
+        new SapClientInvalid(),
+        new DestinationFlagInvalid(),
+        new CloudConnectorLocationIgnored(),
+        new TokenServiceUrlTypeInvalid(),
+        new ServiceInstanceIncomplete(),
+        new ServiceParametersInvalid(),
+        new RoleAssignmentUserInvalid(),
+        new FlowUrlTypedIn(),
+        new ServiceKeyOfWrongPlan(),
+        new DestinationNameCharacters(),
+        new DestinationUrlUnencrypted(),
+        new DestinationTrustsAll(),
+        new SystemUserDeprecated(),
         // 6xxx URL templates
+        new PlaceholderMissing(),
+        new PlaceholderUnknown(),
+        new GuidLiteralMisused(),
+        new TemplateInWrongSlot(),
+        new ActiveEntityMissing(),
+        new LinkNotToUserInterface(),
+        new PlaceholderMalformed(),
         // 7xxx secrets
     ];
 }
