@@ -18,7 +18,8 @@ internal static class PlaceLocator
     {
         var location = place.Kind switch
         {
-            PlaceKind.Parameter => Parameter(place, owner),
+            PlaceKind.Parameter => Parameter(place.Name, owner)?.Syntax is { } syntax ? (syntax.Type ?? (SyntaxNode)syntax).GetLocation() : null,
+            PlaceKind.ParameterArgument => InParameterAttribute(place, owner, cancellationToken),
             PlaceKind.Record => null,
             _ => InAttribute(place, owner, compilation, cancellationToken),
         };
@@ -29,14 +30,21 @@ internal static class PlaceLocator
 
     private static Location? NameOf(INamedTypeSymbol type) => type.Locations.FirstOrDefault(location => location.IsInSource);
 
-    private static Location? Parameter(Place place, INamedTypeSymbol landscape)
+    private static (IParameterSymbol Symbol, ParameterSyntax Syntax)? Parameter(string? name, INamedTypeSymbol landscape)
     {
         foreach (var constructor in landscape.InstanceConstructors)
             foreach (var parameter in constructor.Parameters)
-                if (parameter.Name == place.Name && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax syntax)
-                    return (syntax.Type ?? (SyntaxNode)syntax).GetLocation();
+                if (parameter.Name == name && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax syntax)
+                    return (parameter, syntax);
         return null;
     }
+
+    private static Location? InParameterAttribute(Place place, INamedTypeSymbol landscape, CancellationToken cancellationToken) =>
+        Parameter(place.Parameter, landscape) is { } parameter
+        && DeclarationAttributes.Of(parameter.Symbol).ElementAtOrDefault(place.Attribute) is { ApplicationSyntaxReference: { } reference } data
+        && reference.GetSyntax(cancellationToken) is AttributeSyntax syntax
+            ? AttributeArguments.Find(syntax, data, place.Name)?.Expression.GetLocation() ?? syntax.Name.GetLocation()
+            : null;
 
     private static Location? InAttribute(Place place, INamedTypeSymbol owner, Compilation compilation, CancellationToken cancellationToken)
     {

@@ -39,7 +39,7 @@ public sealed class SourceMap(EquatableArray<RecordLines> records) : IEquatable<
         {
             if (!string.Equals(record.Record, place.Record, StringComparison.Ordinal))
                 continue;
-            if (place.Attribute < 0 || place.Attribute >= record.Attributes.Count)
+            if (place.Attribute < 0 || place.Attribute >= record.Attributes.Count || place.Kind == PlaceKind.ParameterArgument)
                 return new SourceLine(record.File, record.Line);
             var file = place.Attribute < record.AttributeFiles.Count ? record.AttributeFiles[place.Attribute] : record.File;
             return new SourceLine(file, record.Attributes[place.Attribute]);

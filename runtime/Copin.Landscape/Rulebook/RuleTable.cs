@@ -42,5 +42,12 @@ internal static class RuleTable
         new LinkNotToUserInterface(),
         new PlaceholderMalformed(),
         // 7xxx secrets
+        new SecretTypedIn(),
+        new SecretInPlainText(),
+        new NotASecret(),
+        new GeneratedPasswordTooShort(),
+        new SecretInDisguise(),
+        new GeneratedPasswordNotSecret(),
+        new GeneratedPasswordTooLong(),
     ];
 }
