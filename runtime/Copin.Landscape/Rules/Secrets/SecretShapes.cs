@@ -128,5 +128,5 @@ internal static class SecretShapes
         _ => 4,
     };
 
-    private static bool IsTokenCharacter(char character) => KindOf(character) != 4 || character is '+' or '/' or '_' or '-' or '.' or '~' or '=';
+    private static bool IsTokenCharacter(char character) => KindOf(character) != 4 || character is '+' or '/' or '_' or '-' or '.' or '~';
 }
