@@ -17,7 +17,8 @@ internal sealed class SecretTypedIn() : Rule(
         {
             foreach (var text in resource.Texts)
             {
-                if (text.Role != TextRole.Secret || !text.HasValue || text.SoleReference is not null || IsHalfTyped(text))
+                // Braces that make no reference, as in one that is being typed, are reported by themselves.
+                if (text.Role != TextRole.Secret || !text.HasValue || text.SoleReference is not null || text.Fault is not null)
                     continue;
                 var parameter = secrets.Length == 1 ? secrets[0].Name : resource.Id + "Password";
                 var declaring = secrets.Length == 0 ? $" and declare the parameter 'Secret {parameter}'" : secrets.Length > 1 ? ", the parameter of type Secret that holds it" : "";
@@ -28,7 +29,4 @@ internal sealed class SecretTypedIn() : Rule(
             }
         }
     }
-
-    // A reference that is being typed: its missing brace is reported by itself.
-    private static bool IsHalfTyped(Text text) => text is { Fault: not null, Raw: { } raw } && raw[0] == '{';
 }
