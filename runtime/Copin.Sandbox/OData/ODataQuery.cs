@@ -7,16 +7,22 @@ namespace Copin.Sandbox.OData;
 internal static class ODataQuery
 {
     /// <summary>
-    /// The literal when the whole filter is <c>property eq 'literal'</c>, otherwise null: lets a set of thousands be narrowed before its entities are built.
+    /// The literal when the whole filter is <c>property eq 'literal'</c> (or bare), otherwise null: lets a set of thousands be narrowed before its entities are built.
     /// </summary>
     public static string? Sought(Call call, string property, string option = "$filter")
     {
-        if (call.Query(option) is not { } text || !text.StartsWith(property + " eq '", StringComparison.Ordinal))
+        string start = property + " eq ";
+        if (call.Query(option) is not { } text || !text.StartsWith(start, StringComparison.Ordinal) || text.Length == start.Length)
         {
             return null;
         }
 
-        int position = property.Length + 4;
+        if (text[start.Length] != '\'')
+        {
+            return text.AsSpan(start.Length).Contains(' ') ? null : text[start.Length..];
+        }
+
+        int position = start.Length;
         string? literal = ODataLiteral.ReadQuoted(text, ref position);
         return position == text.Length ? literal : null;
     }

@@ -49,7 +49,8 @@ internal sealed class CommunicationSystem(Guid uuid, JsonObject properties)
     /// <summary>All properties but the key, as the API shows them.</summary>
     public JsonObject Properties { get; } = properties;
 
-    public string Id => Properties["ID"]!.GetValue<string>();
+    /// <summary>The system ID, which never changes; kept beside the properties because everything is looked up by it.</summary>
+    public string Id { get; } = properties["ID"]!.GetValue<string>();
 
     public bool IsInboundOnly => Properties["IsInboundOnly"]!.GetValue<bool>();
 

@@ -26,14 +26,14 @@ internal sealed class SystemUserSets(S4HanaCloudTenant tenant, CommunicationSyst
 
     public void Map(RouteTable routes, string root, string set)
     {
-        routes.Get($"{root}/InboundUsers", call => Collection(call, "InboundUsers", Inbound()));
+        routes.Get($"{root}/InboundUsers", call => Collection(call, "InboundUsers", Sought(call).SelectMany(system => Of(system.InboundUsers, system))));
         routes.Post($"{root}/InboundUsers", AddInbound);
         routes.Get($"{root}/InboundUsers({{key}})", call => One(call, "InboundUsers", Inbound()));
         routes.Patch($"{root}/InboundUsers({{key}})", ChangeInbound);
         routes.Delete($"{root}/InboundUsers({{key}})", RemoveInbound);
         routes.Get($"{root}/{set}({{key}})/InboundUsers", call => Collection(call, "InboundUsers", Of(systems.Find(call).InboundUsers, systems.Find(call))));
 
-        routes.Get($"{root}/OutboundUsers", call => Collection(call, "OutboundUsers", Outbound()));
+        routes.Get($"{root}/OutboundUsers", call => Collection(call, "OutboundUsers", Sought(call).SelectMany(system => Of(system.OutboundUsers, system))));
         routes.Post($"{root}/OutboundUsers", AddOutbound);
         routes.Get($"{root}/OutboundUsers({{key}})", call => One(call, "OutboundUsers", Outbound()));
         routes.Patch($"{root}/OutboundUsers({{key}})", ChangeOutbound);
@@ -171,6 +171,9 @@ internal sealed class SystemUserSets(S4HanaCloudTenant tenant, CommunicationSyst
             ? ODataV4.Entity(call, 200, set, found)
             : throw Missing(call);
     }
+
+    private IEnumerable<CommunicationSystem> Sought(Call call) =>
+        Guid.TryParse(ODataQuery.Sought(call, "CommunicationSystemUUID"), out Guid uuid) ? tenant.Systems.Where(system => system.Uuid == uuid) : tenant.Systems;
 
     private IEnumerable<JsonObject> Inbound() => tenant.Systems.SelectMany(system => Of(system.InboundUsers, system));
 

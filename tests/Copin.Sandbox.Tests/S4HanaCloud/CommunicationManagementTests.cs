@@ -85,6 +85,21 @@ public sealed class CommunicationManagementTests
     }
 
     [Fact]
+    public async Task UsersOfASystemAreFoundByTheSystemsUuidBareQuotedAndByNavigation()
+    {
+        using LandscapeClient landscape = await StartAsync();
+        SystemClient s4 = await landscape.S4WriterAsync();
+        (string user, string system) = await UserInSystemAsync(s4);
+        foreach (string address in (string[])
+            [$"{InboundUsers}?$filter=CommunicationSystemUUID eq {system}", $"{InboundUsers}?$filter=CommunicationSystemUUID eq '{system}'", $"{Systems}({system})/InboundUsers"])
+        {
+            Assert.Equal(user, (string?)Assert.Single((JsonArray)(await s4.ReadAsync(address))["value"]!)!["CommunicationUserID"]);
+        }
+
+        Assert.Equal(2, ((JsonArray)(await s4.ReadAsync(InboundUsers))["value"]!).Count);
+    }
+
+    [Fact]
     public async Task CollectionsArePagedByNextLinkTopAndSkip()
     {
         using LandscapeClient landscape = await StartAsync(new SandboxOptions { ServerPageSize = 2 });
