@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Copin.Declarations;
+
+/// <summary>Recognises the attributes of the library among all others.</summary>
+public static class DeclarationAttributes
+{
+    private const string Suffix = "Attribute";
+
+    /// <summary>The attributes of the library on a symbol, in source order.</summary>
+    public static IEnumerable<AttributeData> Of(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+            if (IsOurs(attribute.AttributeClass))
+                yield return attribute;
+    }
+
+    /// <summary>Whether a type bears <c>[Landscape]</c>.</summary>
+    public static bool IsLandscape(INamedTypeSymbol type) => Has(type, WellKnownNames.Landscape);
+
+    /// <summary>Whether a type bears any attribute of the library.</summary>
+    public static bool HasAny(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (IsOurs(attribute.AttributeClass))
+                return true;
+        return false;
+    }
+
+    /// <summary>The attribute's name without the suffix.</summary>
+    public static string NameOf(AttributeData attribute)
+    {
+        var name = attribute.AttributeClass!.Name;
+        return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+    }
+
+    /// <summary>How many of the attributes are the library's.</summary>
+    internal static int Count(ImmutableArray<AttributeData> attributes)
+    {
+        var count = 0;
+        foreach (var attribute in attributes)
+            if (IsOurs(attribute.AttributeClass))
+                count++;
+        return count;
+    }
+
+    private static bool Has(INamedTypeSymbol type, string name)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (IsOurs(attribute.AttributeClass) && NameOf(attribute) == name)
+                return true;
+        return false;
+    }
+
+    // By name and not by symbol: the compiler keeps a wrong use (too few arguments, say) as an error type with the same name, and rules want to see it.
+    internal static bool IsOurs(INamedTypeSymbol? type) =>
+        type is { ContainingNamespace: { Name: WellKnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true }, TypeKind: TypeKind.Class };
+}

@@ -1,0 +1,32 @@
+using Copin.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Copin.Declarations;
+
+/// <summary>Reads the types between the angle brackets of an attribute.</summary>
+internal static class References
+{
+    public static TypeReference Of(ITypeSymbol type, INamedTypeSymbol landscape)
+    {
+        if (type is not INamedTypeSymbol named || type.TypeKind == TypeKind.Error)
+            return new TypeReference(type.Name, type.Name, type.TypeKind == TypeKind.Error ? ReferenceScope.Error : ReferenceScope.NoLandscape, "", EquatableArray<string>.Empty);
+        var owner = named.ContainingType;
+        var scope = owner is null ? ReferenceScope.NoLandscape
+            : IsSameOrBase(owner, landscape) ? ReferenceScope.Local
+            : DeclarationAttributes.IsLandscape(owner) ? ReferenceScope.OtherLandscape
+            : ReferenceScope.NoLandscape;
+        // A local resource is found by its name; only a foreign one brings along what it is.
+        var attributes = scope == ReferenceScope.Local
+            ? EquatableArray<string>.Empty
+            : DeclarationAttributes.Of(named).Select(DeclarationAttributes.NameOf).ToArray();
+        return new TypeReference(named.Name, TypeNames.Display(named), scope, scope == ReferenceScope.NoLandscape || owner is null ? "" : TypeNames.Display(owner), attributes);
+    }
+
+    private static bool IsSameOrBase(INamedTypeSymbol owner, INamedTypeSymbol landscape)
+    {
+        for (var type = landscape; type is not null; type = type.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(owner, type))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+namespace Copin.Model;
+
+/// <summary>Where a part of a declaration stands in the source.</summary>
+/// <param name="File">The file, relative to the project where it lies below it.</param>
+/// <param name="Line">The line, counted from 1.</param>
+public sealed record SourceLine(string File, int Line)
+{
+    /// <summary>The form that terminals and editors make a link of: <c>CoPin.cs(17)</c>.</summary>
+    public override string ToString() => $"{File}({Line})";
+}
+
+/// <summary>The lines of one record: of its name and of each attribute.</summary>
+/// <param name="Record">The resource's record name; empty for the landscape.</param>
+/// <param name="File">The file of the record's name.</param>
+/// <param name="Line">The line of the record's name.</param>
+/// <param name="Attributes">The line of each attribute, in the order of <see cref="ResourceDeclaration.Attributes"/>.</param>
+public sealed record RecordLines(string Record, string File, int Line, EquatableArray<int> Attributes)
+{
+    /// <summary>The files of the attributes that stand in another file than the record's name; empty where all stand in the same.</summary>
+    public EquatableArray<string> AttributeFiles { get; init; }
+}
+
+/// <summary>From the places of a declaration to lines of source.</summary>
+/// <remarks>Kept apart from <see cref="LandscapeDeclaration"/>: lines change with every edit above them, the declaration does not.</remarks>
+public sealed class SourceMap(EquatableArray<RecordLines> records) : IEquatable<SourceMap>
+{
+    private readonly EquatableArray<RecordLines> _records = records;
+
+    /// <summary>A map that knows no line.</summary>
+    public static SourceMap Empty { get; } = new(EquatableArray<RecordLines>.Empty);
+
+    /// <summary>The records it knows.</summary>
+    public EquatableArray<RecordLines> Records => _records;
+
+    /// <summary>The line of the attribute or record that <paramref name="place"/> points into; null where the map does not know it.</summary>
+    public SourceLine? Find(Place place)
+    {
+        foreach (var record in _records)
+        {
+            if (!string.Equals(record.Record, place.Record, StringComparison.Ordinal))
+                continue;
+            if (place.Attribute < 0 || place.Attribute >= record.Attributes.Count)
+                return new SourceLine(record.File, record.Line);
+            var file = place.Attribute < record.AttributeFiles.Count ? record.AttributeFiles[place.Attribute] : record.File;
+            return new SourceLine(file, record.Attributes[place.Attribute]);
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(SourceMap? other) => other is not null && _records.Equals(other._records);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SourceMap);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _records.GetHashCode();
+}

@@ -1,0 +1,125 @@
+namespace Copin.Model;
+
+/// <summary>A landscape with typed resources: what the rules check, the generator writes and the engine provisions.</summary>
+/// <remarks>A pure function of its <see cref="Declaration"/> (and, at run time, of the parameters' values); equal where these are equal.</remarks>
+public sealed class Landscape : IEquatable<Landscape>
+{
+    private readonly Dictionary<string, Resource> _byId = new(StringComparer.Ordinal);
+    private LandscapeGraph? _graph;
+
+    private Landscape(LandscapeDeclaration declaration, IReadOnlyDictionary<string, ILandscapeParameter>? values)
+    {
+        Declaration = declaration;
+        Values = values;
+        Name = ReadName(declaration);
+        Parameters = declaration.Parameters;
+        Func<string, string?, string?>? known = values is null
+            ? null
+            : (name, member) => values.TryGetValue(name, out var parameter) ? parameter.GetMember(member) : null;
+        var resources = new List<Resource>();
+        foreach (var resource in declaration.Resources)
+        {
+            if (_byId.ContainsKey(resource.Name) || MainAttribute(resource) is not { } main)
+                continue;
+            var typed = main.Kind.Read(new ResourceReader(resource, main.Kind, main.Index, known));
+            resources.Add(typed);
+            _byId.Add(typed.Id, typed);
+        }
+
+        Resources = resources;
+    }
+
+    /// <summary>What it was read from.</summary>
+    public LandscapeDeclaration Declaration { get; }
+
+    /// <summary>The landscape's name, such as <c>co-pin</c>; its type's name where none is written.</summary>
+    public Text Name { get; }
+
+    /// <summary>What differs between environments.</summary>
+    public EquatableArray<ParameterDeclaration> Parameters { get; }
+
+    /// <summary>The parameters' values; null while compiling.</summary>
+    public IReadOnlyDictionary<string, ILandscapeParameter>? Values { get; }
+
+    /// <summary>Its resources, in source order.</summary>
+    public IReadOnlyList<Resource> Resources { get; }
+
+    /// <summary>The full names of the landscapes that it says it uses.</summary>
+    public IEnumerable<TypeReference> Uses =>
+        from attribute in Declaration.Attributes
+        where attribute.Name == "Uses" && attribute.TypeArguments.Count == 1
+        select attribute.TypeArguments[0];
+
+    /// <summary>Who depends on whom.</summary>
+    public LandscapeGraph Graph => _graph ??= new LandscapeGraph(this);
+
+    /// <summary>Reads a declaration; never fails, whatever is missing in it.</summary>
+    /// <param name="declaration">What the records declare.</param>
+    /// <param name="values">The parameters' values by name, at run time; null while compiling.</param>
+    public static Landscape Read(LandscapeDeclaration declaration, IReadOnlyDictionary<string, ILandscapeParameter>? values = null) => new(declaration, values);
+
+    /// <summary>The resource of that record name; null where there is none.</summary>
+    public Resource? Find(string? id) => id is not null && _byId.TryGetValue(id, out var resource) ? resource : null;
+
+    /// <summary>The resource that a type argument refers to, where it is one of this landscape and of type <typeparamref name="T"/>; else null.</summary>
+    public T? Find<T>(Reference reference) where T : Resource => Find(reference.LocalName) as T;
+
+    /// <summary>The resources of one type.</summary>
+    public IEnumerable<T> All<T>() where T : Resource => Resources.OfType<T>();
+
+    /// <summary>The parameter of that name; null where there is none.</summary>
+    public ParameterDeclaration? FindParameter(string? name)
+    {
+        foreach (var parameter in Parameters)
+            if (string.Equals(parameter.Name, name, StringComparison.Ordinal))
+                return parameter;
+        return null;
+    }
+
+    /// <summary>The parameter that holds a resource's tenant: the one it names, or the only one of its system's type; null where that is none or not clear.</summary>
+    public ParameterDeclaration? TenantOf(Resource resource)
+    {
+        var type = ParameterTypes.TenantOf(resource.Kind.System);
+        if (type is null)
+            return null;
+        if (resource.Tenant.IsDeclared)
+            return FindParameter(resource.Tenant.SoleReference?.Name ?? resource.Tenant.Raw) is { } named && named.Type == type.FullName ? named : null;
+        var candidates = Parameters.Where(parameter => parameter.Type == type.FullName).Take(2).ToArray();
+        return candidates.Length == 1 ? candidates[0] : null;
+    }
+
+    /// <summary>The arrangements on a communication system.</summary>
+    public IEnumerable<CommunicationArrangement> ArrangementsOn(CommunicationSystem system) =>
+        All<CommunicationArrangement>().Where(arrangement => ReferenceEquals(Find<CommunicationSystem>(arrangement.System), system));
+
+    /// <summary>The arrangements whose system has <paramref name="user"/> as user for inbound communication.</summary>
+    public IEnumerable<CommunicationArrangement> ArrangementsOf(CommunicationUser user) =>
+        All<CommunicationArrangement>().Where(arrangement => Find<CommunicationSystem>(arrangement.System) is { } system
+            && system.InboundUsers.Any(inbound => ReferenceEquals(Find<CommunicationUser>(inbound.User), user)));
+
+    /// <summary>The attribute of a record that makes it a resource: the first that names a kind.</summary>
+    public static (ResourceKind Kind, int Index)? MainAttribute(ResourceDeclaration resource)
+    {
+        for (var i = 0; i < resource.Attributes.Count; i++)
+            if (ResourceKinds.Find(resource.Attributes[i].Name) is { } kind)
+                return (kind, i);
+        return null;
+    }
+
+    private static Text ReadName(LandscapeDeclaration declaration)
+    {
+        for (var i = 0; i < declaration.Attributes.Count; i++)
+            if (declaration.Attributes[i] is { Name: "Landscape" } attribute && attribute["name"] is { } name)
+                return Text.Read(Place.OfAttribute("", i).Argument(name.Name), TextRole.Plain, name.Value, null);
+        return Text.Read(Place.OfRecord(""), TextRole.Plain, ArgumentValue.Of(declaration.Type.Name), null);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Landscape? other) => other is not null && Declaration.Equals(other.Declaration) && ReferenceEquals(Values, other.Values);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Landscape);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Declaration.GetHashCode();
+}
