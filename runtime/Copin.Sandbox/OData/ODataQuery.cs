@@ -92,5 +92,6 @@ internal static class ODataQuery
     }
 
     public static bool Expands(Call call, string navigation) =>
-        call.Query("$expand")?.Split(',', StringSplitOptions.TrimEntries).Any(part => part == navigation || part.StartsWith(navigation + "(", StringComparison.Ordinal) || part.StartsWith(navigation + "/", StringComparison.Ordinal)) ?? false;
+        call.Query("$expand") is { } text
+        && text.Split(',', StringSplitOptions.TrimEntries).Any(part => part.Split('(', '/')[0] == navigation);
 }

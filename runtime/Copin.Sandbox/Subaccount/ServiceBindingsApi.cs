@@ -22,7 +22,8 @@ internal sealed class ServiceBindingsApi(SubaccountState subaccount) : Api("Serv
     {
         string? instance = ODataQuery.Sought(call, "service_instance_id", "fieldQuery");
         return ServiceManagerList.Of(
-            call, subaccount.Bindings.Where(binding => instance is null || binding.Instance.Id == instance).Select(binding => Entity(binding, credentials: false)));
+            call, subaccount.Bindings.Where(binding => instance is null || binding.Instance.Id == instance).Select(
+                binding => Entity(binding, credentials: false)));
     }
 
     private Reply One(Call call)
