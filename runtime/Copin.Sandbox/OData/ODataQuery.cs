@@ -53,7 +53,7 @@ internal static class ODataQuery
         }
 
         IOrderedEnumerable<JsonObject> ordered = entities.OrderBy(_ => 0);
-        foreach (string part in text.Split(',', StringSplitOptions.TrimEntries))
+        foreach (string part in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             string Key(JsonObject entity) => entity[words[0]]?.ToString() ?? "";
