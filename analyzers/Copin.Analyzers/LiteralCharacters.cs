@@ -15,7 +15,7 @@ internal static class LiteralCharacters
         var text = token.Text;
         var spans = token.Kind() switch
         {
-            SyntaxKind.StringLiteralToken when text.StartsWith("@", StringComparison.Ordinal) => Doubled(text, 2, text.Length - 1, '"', '\0'),
+            SyntaxKind.StringLiteralToken when text.StartsWith("@", StringComparison.Ordinal) => Doubled(text, 2, text.Length - 1, doublesBraces: false),
             SyntaxKind.StringLiteralToken => Escaped(text, 1, text.Length - 1, doublesBraces: false),
             SyntaxKind.SingleLineRawStringLiteralToken => Copied(text, Quotes(text), text.Length - Quotes(text)),
             SyntaxKind.MultiLineRawStringLiteralToken => Unindented(text),
@@ -27,16 +27,22 @@ internal static class LiteralCharacters
         return TextSpan.FromBounds(spans[start].Start, spans[start + length - 1].End);
     }
 
+    /// <summary>The value of a text between interpolations; the compiler keeps doubled braces double in the token's.</summary>
+    public static string ValueOf(InterpolatedStringTextSyntax text) => IsRaw(text.TextToken)
+        ? text.TextToken.ValueText
+        : text.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}");
+
+    private static bool IsRaw(SyntaxToken token) => (token.Parent?.Parent as InterpolatedStringExpressionSyntax)?.StringStartToken.Kind()
+        is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
+
     private static List<TextSpan>? InInterpolation(SyntaxToken token)
     {
         var text = token.Text;
-        return (token.Parent?.Parent as InterpolatedStringExpressionSyntax)?.StringStartToken.Kind() switch
-        {
-            SyntaxKind.InterpolatedStringStartToken => Escaped(text, 0, text.Length, doublesBraces: true),
-            SyntaxKind.InterpolatedVerbatimStringStartToken => Doubled(text, 0, text.Length, '"', '{'),
-            _ when string.Equals(text, token.ValueText, StringComparison.Ordinal) => Copied(text, 0, text.Length),
-            _ => null,
-        };
+        if (IsRaw(token))
+            return string.Equals(text, token.ValueText, StringComparison.Ordinal) ? Copied(text, 0, text.Length) : null;
+        return (token.Parent?.Parent as InterpolatedStringExpressionSyntax)?.StringStartToken.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken) == true
+            ? Doubled(text, 0, text.Length, doublesBraces: true)
+            : Escaped(text, 0, text.Length, doublesBraces: true);
     }
 
     private static List<TextSpan>? Copied(string text, int from, int until)
@@ -49,12 +55,12 @@ internal static class LiteralCharacters
         return spans;
     }
 
-    private static List<TextSpan> Doubled(string text, int from, int until, char quote, char brace)
+    private static List<TextSpan> Doubled(string text, int from, int until, bool doublesBraces)
     {
         var spans = new List<TextSpan>();
         for (var i = from; i < until; i++)
         {
-            var isDoubled = i + 1 < until && text[i + 1] == text[i] && (text[i] == quote || (brace != '\0' && text[i] is '{' or '}'));
+            var isDoubled = i + 1 < until && text[i + 1] == text[i] && (text[i] == '"' || (doublesBraces && text[i] is '{' or '}'));
             spans.Add(new TextSpan(i, isDoubled ? 2 : 1));
             if (isDoubled)
                 i++;

@@ -77,7 +77,7 @@ internal static class StringSpans
     private static string? ValueOf(SyntaxNode operand, Compilation compilation, CancellationToken cancellationToken) => operand switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,
-        InterpolatedStringTextSyntax text => text.TextToken.ValueText,
+        InterpolatedStringTextSyntax text => LiteralCharacters.ValueOf(text),
         InterpolationSyntax interpolation => ConstantOf(interpolation.Expression, compilation, cancellationToken),
         ExpressionSyntax expression => ConstantOf(expression, compilation, cancellationToken),
         _ => null,
