@@ -1,3 +1,4 @@
+using Copin.Declarations;
 using Copin.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +16,8 @@ internal sealed class PlaceLocator(CheckedLandscape landscape, Compilation compi
     {
         var location = place.Kind switch
         {
-            PlaceKind.Parameter => Parameter(place.Name),
+            PlaceKind.Parameter => Parameter(place.Name) is { } parameter ? (parameter.Syntax.Type ?? (SyntaxNode)parameter.Syntax).GetLocation() : null,
+            PlaceKind.ParameterArgument => InParameterAttribute(place),
             PlaceKind.Record => null,
             _ => InAttribute(place),
         };
@@ -35,15 +37,22 @@ internal sealed class PlaceLocator(CheckedLandscape landscape, Compilation compi
         return names.FirstOrDefault(name => name.IsInSource);
     }
 
-    private Location? Parameter(string name)
+    private (IParameterSymbol Symbol, ParameterSyntax Syntax)? Parameter(string? name)
     {
         foreach (var constructor in landscape.SymbolOf("").InstanceConstructors)
             foreach (var parameter in constructor.Parameters)
                 if (parameter.Name == name
                     && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ParameterSyntax { Parent.Parent: TypeDeclarationSyntax } syntax)
-                    return (syntax.Type ?? (SyntaxNode)syntax).GetLocation();
+                    return (parameter, syntax);
         return null;
     }
+
+    private Location? InParameterAttribute(Place place) =>
+        Parameter(place.Parameter) is { } parameter
+        && DeclarationAttributes.Of(parameter.Symbol).ElementAtOrDefault(place.Attribute) is { ApplicationSyntaxReference: { } reference } data
+        && reference.GetSyntax(cancellationToken) is AttributeSyntax syntax
+            ? AttributeArguments.Find(syntax, data, place.Name)?.Expression.GetLocation() ?? syntax.Name.GetLocation()
+            : null;
 
     private Location? InAttribute(Place place)
     {

@@ -7,12 +7,21 @@ public static class DeclarationAttributes
 {
     private const string Suffix = "Attribute";
 
-    /// <summary>The attributes of the library on a symbol, in source order.</summary>
-    public static IEnumerable<AttributeData> Of(ISymbol symbol)
+    /// <summary>The attributes of the library on a symbol, in source order; by file name, where the symbol is declared in several files.</summary>
+    public static IReadOnlyList<AttributeData> Of(ISymbol symbol)
     {
-        foreach (var attribute in symbol.GetAttributes())
+        var all = symbol.GetAttributes();
+        var count = 0;
+        foreach (var attribute in all)
             if (IsOurs(attribute.AttributeClass))
-                yield return attribute;
+                count++;
+        if (count == 0)
+            return [];
+        var ours = new AttributeData[count];
+        foreach (var attribute in all)
+            if (IsOurs(attribute.AttributeClass))
+                ours[ours.Length - count--] = attribute;
+        return symbol.DeclaringSyntaxReferences.Length > 1 ? [.. ours.OrderBy(PathOf, StringComparer.Ordinal)] : ours;
     }
 
     /// <summary>Whether a type bears <c>[Landscape]</c>.</summary>
@@ -33,6 +42,9 @@ public static class DeclarationAttributes
         var name = attribute.AttributeClass!.Name;
         return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
     }
+
+    // The order of files in a build depends on the machine; what is read of them must not.
+    private static string PathOf(AttributeData attribute) => attribute.ApplicationSyntaxReference?.SyntaxTree.FilePath ?? "";
 
     private static bool Has(INamedTypeSymbol type, string name)
     {

@@ -14,15 +14,31 @@ public static class LandscapeReader
     /// <param name="landscape">The record that bears <c>[Landscape]</c>.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static LandscapeDeclaration Read(INamedTypeSymbol landscape, CancellationToken cancellationToken) => new(
-        TypeNames.Of(landscape),
-        Shapes.Of(landscape, cancellationToken),
-        AttributeReader.ReadAll(landscape, landscape),
-        ReadParameters(landscape),
-        ResourcesOf(landscape, cancellationToken).Select(resource => ReadResource(resource, landscape, cancellationToken)).ToArray());
+    public static LandscapeDeclaration Read(INamedTypeSymbol landscape, CancellationToken cancellationToken) =>
+        Read(landscape, ResourcesOf(landscape, cancellationToken), Shapes.PrimaryConstructor(landscape), cancellationToken);
+
+    /// <summary>Reads a landscape whose resources and primary constructor are at hand.</summary>
+    /// <param name="landscape">The record that bears <c>[Landscape]</c>.</param>
+    /// <param name="resources">As <see cref="ResourcesOf"/> gives them.</param>
+    /// <param name="primaryConstructor">As <see cref="Shapes.PrimaryConstructor"/> gives it.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static LandscapeDeclaration Read(
+        INamedTypeSymbol landscape, IReadOnlyList<INamedTypeSymbol> resources, IMethodSymbol? primaryConstructor, CancellationToken cancellationToken)
+    {
+        var declarations = new ResourceDeclaration[resources.Count];
+        for (var i = 0; i < declarations.Length; i++)
+            declarations[i] = ReadResource(resources[i], landscape, cancellationToken);
+        return new LandscapeDeclaration(
+            TypeNames.Of(landscape),
+            Shapes.Of(landscape, cancellationToken),
+            AttributeReader.ReadAll(landscape, landscape),
+            ReadParameters(primaryConstructor, landscape),
+            declarations);
+    }
 
     /// <summary>Reads a record that bears an attribute of the library but is nested in no landscape, as if it were a landscape's only resource, so that rules can speak of it.</summary>
-    /// <inheritdoc cref="Read"/>
+    /// <inheritdoc cref="Read(INamedTypeSymbol, CancellationToken)"/>
     public static LandscapeDeclaration ReadStray(INamedTypeSymbol resource, CancellationToken cancellationToken) => new(
         TypeNames.Of(resource) with { Name = "" },
         RecordShape.Record | RecordShape.Partial | RecordShape.Nested,
@@ -32,7 +48,7 @@ public static class LandscapeReader
 
     /// <summary>
     /// The nested types that bear an attribute of the library: those of base records first (but for those that a derived record hides by one of the same name), then
-    /// the landscape's own, each in source order.
+    /// the landscape's own, each in source order; by file name, where a record is declared in several files.
     /// </summary>
     public static IReadOnlyList<INamedTypeSymbol> ResourcesOf(INamedTypeSymbol landscape, CancellationToken cancellationToken)
     {
@@ -42,13 +58,18 @@ public static class LandscapeReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var own = type.GetTypeMembers().Where(DeclarationAttributes.HasAny).Where(member => !DeclarationAttributes.IsLandscape(member) && !hidden.Contains(member.Name)).ToArray();
-            resources.InsertRange(0, own);
+            resources.InsertRange(0, type.DeclaringSyntaxReferences.Length > 1 ? InOrderOfFiles(own) : own);
             foreach (var member in own)
                 hidden.Add(member.Name);
         }
 
         return resources;
     }
+
+    private static IEnumerable<INamedTypeSymbol> InOrderOfFiles(IEnumerable<INamedTypeSymbol> types) => types
+        .Select(type => (Type: type, Name: SourceMapReader.NameOf(type)))
+        .OrderBy(type => type.Name?.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(type => type.Name?.SourceSpan.Start)
+        .Select(type => type.Type);
 
     private static ResourceDeclaration ReadResource(INamedTypeSymbol resource, INamedTypeSymbol landscape, CancellationToken cancellationToken)
     {
@@ -63,9 +84,9 @@ public static class LandscapeReader
         };
     }
 
-    private static EquatableArray<ParameterDeclaration> ReadParameters(INamedTypeSymbol landscape)
+    private static EquatableArray<ParameterDeclaration> ReadParameters(IMethodSymbol? constructor, INamedTypeSymbol landscape)
     {
-        if (Shapes.PrimaryConstructor(landscape) is not { } constructor)
+        if (constructor is null)
             return EquatableArray<ParameterDeclaration>.Empty;
         return constructor.Parameters.Select(parameter => new ParameterDeclaration(parameter.Name, TypeNames.Display(parameter.Type), AttributeReader.ReadAll(parameter, landscape))
         {

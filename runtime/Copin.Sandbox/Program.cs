@@ -1,1 +1,1 @@
-return 0;
+return await Copin.Sandbox.SandboxCommand.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+
+namespace Copin.Provisioning;
+
+/// <summary>The values of a landscape's parameters in one environment: <c>environments/&lt;name&gt;.json</c>, over it environment variables.</summary>
+/// <remarks>An environment variable is written <c>COPIN_S4__Host</c> for key <c>S4:Host</c> and goes before the file.</remarks>
+public static class EnvironmentFile
+{
+    /// <summary>What the names of environment variables begin with.</summary>
+    public const string VariablePrefix = "COPIN_";
+
+    private const string Folder = "environments";
+    private const int MaxNameLength = 40;
+
+    /// <summary>Reads an environment.</summary>
+    /// <param name="environment">Its name: letters, digits, hyphens and underscores, at most 40.</param>
+    /// <param name="directory">
+    /// The folder that holds <c>environments</c>; null for the current one, else the application's own or one above it, so that an application that is started from
+    /// elsewhere (<c>dotnet run --project</c>) finds the file of its project.
+    /// </param>
+    /// <exception cref="LandscapeConfigurationException">The name is malformed, or there is no such file, or it is no JSON object.</exception>
+    public static IConfigurationRoot Load(string environment, string? directory = null)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        if (!IsName(environment))
+            throw Fault("--environment", null, "an environment's name has letters, digits, hyphens and underscores, at most 40");
+        var path = Find(environment, directory) ?? throw Missing(environment, directory);
+        Validate(path);
+        return new ConfigurationBuilder().AddJsonFile(path, optional: false, reloadOnChange: false).AddEnvironmentVariables(VariablePrefix).Build();
+    }
+
+    /// <summary>The names of the environments that have a file.</summary>
+    /// <param name="directory">As for <see cref="Load"/>.</param>
+    public static IReadOnlyList<string> List(string? directory = null) =>
+    [
+        .. Roots(directory).Select(root => Path.Combine(root, Folder)).Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json")).Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
+    internal static bool IsName(string text) =>
+        text.Length is > 0 and <= MaxNameLength && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');
+
+    private static string? Find(string environment, string? directory) =>
+        Roots(directory).Select(root => Path.Combine(root, Folder, environment + ".json")).FirstOrDefault(File.Exists);
+
+    private static IEnumerable<string> Roots(string? directory)
+    {
+        yield return Path.GetFullPath(directory ?? Directory.GetCurrentDirectory());
+        if (directory is not null)
+            yield break;
+        var own = new DirectoryInfo(AppContext.BaseDirectory);
+        for (var levels = 0; own is not null && levels < 5; own = own.Parent, levels++)
+            yield return own.FullName;
+    }
+
+    private static LandscapeConfigurationException Missing(string environment, string? directory)
+    {
+        var known = List(directory);
+        return Fault(
+            "--environment", $"{Folder}/{environment}.json",
+            known.Count == 0 ? $"there is no such file, and no other in a folder '{Folder}'" : $"there is no such file; there are {string.Join(", ", known)}");
+    }
+
+    // The framework's own message would quote the text around the fault, which may be a secret that somebody wrote out.
+    private static void Validate(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                throw Fault("$", path, "the file must hold a JSON object with one member for each parameter");
+        }
+        catch (JsonException exception)
+        {
+            throw Fault("$", $"{path}({(exception.LineNumber ?? 0) + 1})", "this is no JSON");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fault("$", path, "the file cannot be read");
+        }
+    }
+
+    private static LandscapeConfigurationException Fault(string key, string? source, string problem) => new([new ConfigurationFault(key, source, problem)]);
+}

@@ -1,0 +1,62 @@
+using Copin.Model;
+
+namespace Copin.Provisioning;
+
+/// <summary>What became of a resource in a <c>destroy</c>.</summary>
+public enum DestroyOutcome
+{
+    /// <summary>It was removed.</summary>
+    Deleted,
+
+    /// <summary>It was not there.</summary>
+    AlreadyGone,
+
+    /// <summary>It was left: it belongs to another landscape, or was only referred to.</summary>
+    Kept,
+
+    /// <summary>A person has to undo the manual step.</summary>
+    ManualStep,
+
+    /// <summary>It failed.</summary>
+    Failed,
+
+    /// <summary>It was left alone, because one that depends on it could not be removed, or its connection failed.</summary>
+    Blocked,
+}
+
+/// <summary>What became of one resource in a <c>destroy</c>.</summary>
+public sealed record DestroyedResource
+{
+    /// <summary>The resource's record name; empty for an orphaned one.</summary>
+    public required string Resource { get; init; }
+
+    /// <summary>The kind.</summary>
+    public required ResourceKind Kind { get; init; }
+
+    /// <summary>The name under which the system knew it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public required DestroyOutcome Outcome { get; init; }
+
+    /// <summary>Why it was kept; empty where there is nothing to say.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>What a person did and has to undo, for <see cref="DestroyOutcome.ManualStep"/>.</summary>
+    public ManualStepInstructions? Instructions { get; init; }
+
+    /// <summary>Why it failed; null where it did not.</summary>
+    public ResourceFailure? Failure { get; init; }
+
+    /// <summary>Outcome, kind and name.</summary>
+    public override string ToString() => $"{Outcome} {Kind.Title} {Name}";
+}
+
+/// <summary>What a <c>destroy</c> did.</summary>
+/// <param name="Items">The resources in the order in which they were to be removed.</param>
+/// <param name="Failures">Everything that failed, each once.</param>
+public sealed record DestroyResult(IReadOnlyList<DestroyedResource> Items, IReadOnlyList<ResourceFailure> Failures)
+{
+    /// <summary>Whether nothing that belongs to the landscape is left.</summary>
+    public bool Succeeded => Failures.Count == 0 && !Items.Any(item => item.Outcome == DestroyOutcome.Blocked);
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using Copin.Sandbox.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace Copin.Sandbox;
+
+/// <summary>
+/// An SAP landscape on loopback: S/4HANA Cloud, Cloud Integration and a BTP subaccount with their management APIs, their state and their manners.
+/// </summary>
+/// <remarks>
+/// One plain-HTTP listener on 127.0.0.1; the Host header decides which system is spoken to. <see cref="CreateHandler()"/> lets a client
+/// use the systems' own <c>https://</c> addresses.
+/// </remarks>
+public sealed class SapSandbox : IAsyncDisposable
+{
+    private readonly SapLandscape landscape;
+    private readonly LoopbackServer server;
+    private readonly HttpClient outgoing;
+
+    private SapSandbox(SapLandscape landscape, LoopbackServer server, HttpClient outgoing)
+    {
+        this.landscape = landscape;
+        this.server = server;
+        this.outgoing = outgoing;
+        S4 = new S4HanaCloudInspector(landscape);
+        Integration = new CloudIntegrationInspector(landscape);
+        Subaccount = new SubaccountInspector(landscape);
+        Launchpad = new FioriLaunchpad(landscape);
+    }
+
+    /// <summary>Where the sandbox listens, <c>http://127.0.0.1:port</c>.</summary>
+    public Uri Address => server.Address;
+
+    /// <summary>The hosts played.</summary>
+    public IReadOnlyCollection<string> Hosts => landscape.HostNames;
+
+    /// <summary>Hosts, users, clients and secrets a landscape needs to connect.</summary>
+    public SandboxConnections Connections => landscape.Connections;
+
+    /// <summary>Disturbances to inject.</summary>
+    public SandboxFaults Faults => landscape.Faults;
+
+    /// <summary>What was asked of the sandbox.</summary>
+    public SandboxRequests Requests => landscape.Requests;
+
+    /// <summary>State of the S/4HANA Cloud tenant, and what others may change in it.</summary>
+    public S4HanaCloudInspector S4 { get; }
+
+    /// <summary>State of the Cloud Integration tenant, and what others may change in it.</summary>
+    public CloudIntegrationInspector Integration { get; }
+
+    /// <summary>State of the BTP subaccount, and what others may change in it.</summary>
+    public SubaccountInspector Subaccount { get; }
+
+    /// <summary>What a business user sees who follows a link.</summary>
+    public FioriLaunchpad Launchpad { get; }
+
+    /// <summary>Starts a sandbox; it answers as soon as the task is done.</summary>
+    /// <param name="options">Port, clock and names; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<SapSandbox> StartAsync(SandboxOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new SandboxOptions();
+        HttpClient? outgoing = null;
+        var landscape = new SapLandscape(options, () => outgoing ?? throw new InvalidOperationException("The sandbox is not listening yet."));
+        LoopbackServer server = await LoopbackServer.StartAsync(options.Port, landscape.AnswerAsync, cancellationToken).ConfigureAwait(false);
+        outgoing = new HttpClient(NewHandler(server.Address, landscape));
+        return new SapSandbox(landscape, server, outgoing);
+    }
+
+    /// <summary>A handler that sends <c>https://known host/…</c> to a sandbox running alone, for instance <c>http://127.0.0.1:5005</c>.</summary>
+    /// <remarks>The hosts are asked for once, with the first request. An unknown host fails with <see cref="HttpRequestError.NameResolutionError"/>.</remarks>
+    public static HttpMessageHandler CreateHandler(Uri sandboxAddress)
+    {
+        ArgumentNullException.ThrowIfNull(sandboxAddress);
+        return new LoopbackHandler(sandboxAddress, LoopbackHandler.HostsFrom(sandboxAddress));
+    }
+
+    /// <summary>A handler that sends <c>https://known host/…</c> here. An unknown host fails with <see cref="HttpRequestError.NameResolutionError"/>.</summary>
+    /// <remarks>It keeps cookies for each host unless a request brings its own Cookie header, and follows no redirect.</remarks>
+    public HttpMessageHandler CreateHandler() => NewHandler(Address, landscape);
+
+    /// <summary>
+    /// The whole state as sorted lines, messages left out: no generated id, no secret, the client ids of service keys by the keys' names.
+    /// Two runs that end in the same landscape give the same text.
+    /// </summary>
+    public string Describe()
+    {
+        Dictionary<string, string> clients;
+        lock (landscape.Gate)
+        {
+            clients = landscape.Subaccount.Bindings.Where(binding => binding.Client is not null)
+                .ToDictionary(binding => binding.Client!.Id, binding => $"{{client of {binding.Instance.Name}/{binding.Name}}}", StringComparer.Ordinal);
+        }
+
+        return State.LandscapeText.Of(this, clients);
+    }
+
+    /// <summary>Stops listening; calls still open are cut.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync().ConfigureAwait(false);
+        outgoing.Dispose();
+    }
+
+    private static LoopbackHandler NewHandler(Uri address, SapLandscape landscape)
+    {
+        Task<IReadOnlySet<string>> hosts = Task.FromResult(landscape.HostNames);
+        return new LoopbackHandler(address, _ => hosts);
+    }
+}
