@@ -9,10 +9,9 @@ internal static class ParametersEmitter
 
     public static void Emit(CodeWriter writer, GeneratedLandscape landscape)
     {
-        var supported = landscape.Declaration.Parameters.Where(parameter => ParameterTypes.Find(parameter.Type) is not null).ToArray();
         writer.Line().Line(CSharp.GeneratedCode).Open($"{Interface} global::Copin.Model.ILandscape.Parameters").Open("get");
         writer.Line("var parameters = new global::System.Collections.Generic.Dictionary<string, global::Copin.ILandscapeParameter>(global::System.StringComparer.Ordinal);");
-        foreach (var parameter in supported)
+        foreach (var parameter in landscape.Parameters)
         {
             if (landscape.Body.Optional.Contains(parameter.Name))
                 writer.Line($"if (this.{CSharp.Identifier(parameter.Name)} is not null)").Indent();

@@ -76,9 +76,13 @@ public sealed class Destination : Resource
     ];
 
     /// <summary>
-    /// Whether type, proxy type or authentication is written but not (yet) a constant. The compiler says so itself, and what depends on it cannot be judged.
+    /// Whether name, type, proxy type or authentication is not (yet) a constant. The compiler says so itself, and what depends on it cannot be judged.
     /// </summary>
-    public bool IsHalfTyped => Declaration.Attributes[Place.Attribute] is var main && (IsUnknown(main, "Type") || IsUnknown(main, "ProxyType") || IsUnknown(main, "Authentication"));
+    public bool IsHalfTyped =>
+        !Name.HasValue || (Declaration.Attributes[Place.Attribute] is var main && (IsUnknown(main, "Type") || IsUnknown(main, "ProxyType") || IsUnknown(main, "Authentication")));
+
+    /// <summary>Whether it has an additional property whose key is not (yet) a constant, so that none can be said to be missing.</summary>
+    public bool HasHalfTypedProperty => AdditionalProperties.Any(property => !property.Key.HasValue);
 
     /// <summary>Whether it is an HTTP destination, as far as its arguments can be read.</summary>
     public bool IsHttp => Type.Value == DestinationType.Http && !IsHalfTyped;

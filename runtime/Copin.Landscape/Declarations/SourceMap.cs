@@ -38,7 +38,7 @@ public sealed class SourceMap(EquatableArray<RecordLines> records) : IEquatable<
     {
         if (!ByRecord.TryGetValue(place.Record ?? "", out var record))
             return null;
-        if (place.Attribute < 0 || place.Attribute >= record.Attributes.Count)
+        if (place.Attribute < 0 || place.Attribute >= record.Attributes.Count || place.Kind == PlaceKind.ParameterArgument)
             return new SourceLine(record.File, record.Line);
         var file = place.Attribute < record.AttributeFiles.Count ? record.AttributeFiles[place.Attribute] : record.File;
         return new SourceLine(file, record.Attributes[place.Attribute]);

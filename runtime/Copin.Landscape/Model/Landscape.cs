@@ -38,6 +38,9 @@ public sealed class Landscape : IEquatable<Landscape>
     /// <summary>The landscape's name, such as <c>co-pin</c>; its type's name where none is written.</summary>
     public Text Name { get; }
 
+    /// <summary>Whether it only stands in for the landscape that a record with resource attributes is not nested in.</summary>
+    public bool IsStray => Declaration.Type.Name.Length == 0;
+
     /// <summary>What differs between environments.</summary>
     public EquatableArray<ParameterDeclaration> Parameters { get; }
 

@@ -6,6 +6,24 @@ internal static class RuleTable
     public static IEnumerable<Rule> Create() =>
     [
         // 0xxx declarations
+        new ResourceOutsideLandscape(),
+        new NotARecord(),
+        new NotPartial(),
+        new CannotBeAddedTo(),
+        new MalformedLandscapeName(),
+        new TwoResourceKinds(),
+        new MisplacedAttribute(),
+        new UnsupportedParameterType(),
+        new UnclearTenant(),
+        new WrongReference(),
+        new UndeclaredLandscape(),
+        new DependencyCycle(),
+        new DuplicateName(),
+        new UnknownName(),
+        new UnknownMember(),
+        new MalformedReference(),
+        new NamesDifferByCase(),
+        new UnusedResource(),
         // 1xxx S/4HANA Cloud
         new ScenarioIdMalformed(),
         new ScenarioUnknown(),
@@ -74,5 +92,12 @@ internal static class RuleTable
         new LinkNotToUserInterface(),
         new PlaceholderMalformed(),
         // 7xxx secrets
+        new SecretTypedIn(),
+        new SecretInPlainText(),
+        new NotASecret(),
+        new GeneratedPasswordTooShort(),
+        new SecretInDisguise(),
+        new GeneratedPasswordNotSecret(),
+        new GeneratedPasswordTooLong(),
     ];
 }

@@ -12,6 +12,7 @@ public sealed class CommunicationSystem : Resource
             new Output("Uuid", OutputType.Guid, "The key that S/4HANA Cloud gave it."),
         },
         DefaultOutput = "Id",
+        IgnoresCaseOfNames = true,
         Details = new[] { "InboundUser", "OutboundUser" },
     };
 

@@ -4,7 +4,10 @@ using Copin.Sandbox.OData;
 
 namespace Copin.Sandbox.S4HanaCloud;
 
-/// <summary>OData V4 service of communication arrangements, scenario SAP_COM_0A48 (SAP-docs/btp-cloud-platform, "Communication Arrangement Read and Write Integration").</summary>
+/// <summary>
+/// OData V4 service of communication arrangements, scenario SAP_COM_0A48 (SAP-docs/btp-cloud-platform, "Communication Arrangement Read and Write
+/// Integration").
+/// </summary>
 /// <remarks>
 /// Saving activates the arrangement and authorises its inbound user for the scenario. An arrangement that names no user gets the system's only one.
 /// <c>InboundServices</c> show <c>ID</c>, <c>Type</c> and <c>URL</c> (names of the sandbox's choosing). Error codes <c>SANDBOX/…</c> stand where SAP's are not published.
@@ -24,11 +27,16 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         new("OutboundServices", PropertyKind.Navigation),
         new("Properties", PropertyKind.Navigation));
 
+    private static readonly EntityShape UserShape = new(
+        "CommunicationArrangementUser",
+        new("CommunicationSystemInboundUserUUID", PropertyKind.Text),
+        new("CommunicationSystemOutboundUserUUID", PropertyKind.Text));
+
     public override void Map(RouteTable routes)
     {
         routes.Access = "SAP_COM_0A48";
         routes.Get(Root, _ => ODataV4.ServiceDocument(Set));
-        routes.Get($"{Root}/{Set}", call => ODataV4.Collection(call, Set, tenant.Arrangements.Select(arrangement => Entity(call, arrangement)), tenant.PageSize));
+        routes.Get($"{Root}/{Set}", List);
         routes.Post($"{Root}/{Set}", Create);
         routes.Get($"{Root}/{Set}({{key}})", call => ODataV4.Entity(call, 200, Set, Entity(call, Find(call))));
         routes.Patch($"{Root}/{Set}({{key}})", Change);
@@ -36,6 +44,8 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         routes.Get($"{Root}/{Set}({{key}})/InboundServices", call => ODataV4.Collection(call, "InboundServices", InboundServices(Find(call)), tenant.PageSize));
         routes.Get($"{Root}/{Set}({{key}})/OutboundServices", call => ODataV4.Collection(call, "OutboundServices", OutboundServices(Find(call)), tenant.PageSize));
         routes.Get($"{Root}/{Set}({{key}})/InboundUser", call => ODataV4.Entity(call, 200, "InboundUser", InboundUser(Find(call)) ?? throw Missing(call)));
+        routes.Patch($"{Root}/{Set}({{key}})/InboundUser", call => ChangeUser(call, "InboundUser", InboundUser));
+        routes.Patch($"{Root}/{Set}({{key}})/OutboundUser", call => ChangeUser(call, "OutboundUser", OutboundUser));
         routes.Get($"{Root}/{Set}({{key}})/OutboundUser", call => ODataV4.Entity(call, 200, "OutboundUser", OutboundUser(Find(call)) ?? throw Missing(call)));
     }
 
@@ -87,18 +97,30 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         ["AuthenticationMethod"] = user.AuthenticationMethod,
     };
 
-    private IEnumerable<JsonObject> InboundServices(CommunicationArrangement arrangement) => arrangement.Scenario.InboundServices.Select(service => new JsonObject
+    private IEnumerable<JsonObject> InboundServices(CommunicationArrangement arrangement) =>
+        arrangement.Scenario.InboundServices.Select(service => new JsonObject
     {
         ["ID"] = service.Id,
         ["Type"] = service.Type,
         ["URL"] = $"https://{names.S4Api}{service.Path}",
     });
 
-    private static IEnumerable<JsonObject> OutboundServices(CommunicationArrangement arrangement) => arrangement.Scenario.OutboundServices.Select(id => new JsonObject
+    private static IEnumerable<JsonObject> OutboundServices(CommunicationArrangement arrangement) =>
+        arrangement.Scenario.OutboundServices.Select(id => new JsonObject
     {
         ["ID"] = id,
         ["Status"] = arrangement.InactiveOutboundServices.Contains(id) ? "inactive" : "active",
     });
+
+    private Reply List(Call call)
+    {
+        string? name = ODataQuery.Sought(call, "Name");
+        return ODataV4.Collection(
+            call,
+            Set,
+            tenant.Arrangements.Where(arrangement => name is null || arrangement.Name == name).Select(arrangement => Entity(call, arrangement)),
+            tenant.PageSize);
+    }
 
     private Reply Create(Call call)
     {
@@ -122,7 +144,8 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
 
         if (tenant.Arrangements.Any(known => known.Scenario.Id == scenarioId && known.System == system))
         {
-            throw call.Refuse(400, "SANDBOX/CA/004", $"An arrangement for communication scenario {scenarioId} and communication system {systemId} already exists");
+            throw call.Refuse(
+                400, "SANDBOX/CA/004", $"An arrangement for communication scenario {scenarioId} and communication system {systemId} already exists");
         }
 
         var arrangement = new CommunicationArrangement(Guid.NewGuid(), scenario, system, name);
@@ -154,6 +177,13 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         return ODataV4.Entity(call, 200, Set, Entity(call, arrangement));
     }
 
+    private Reply ChangeUser(Call call, string navigation, Func<CommunicationArrangement, JsonObject?> entity)
+    {
+        CommunicationArrangement arrangement = Find(call);
+        ChooseUsers(call, arrangement, new JsonObject { [navigation] = UserShape.Read(call).DeepClone() });
+        return ODataV4.Entity(call, 200, navigation, entity(arrangement) ?? throw Missing(call));
+    }
+
     private Reply Remove(Call call)
     {
         tenant.Arrangements.Remove(Find(call));
@@ -169,11 +199,14 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         if (scenario.InboundServices.Length > 0)
         {
             inbound = Chosen(body, "InboundUser", "CommunicationSystemInboundUserUUID") is { } uuid
-                ? system.InboundUsers.Find(user => user.Uuid == uuid) ?? throw call.Refuse(400, "SANDBOX/CA/006", $"The inbound user does not belong to communication system {system.Id}")
-                : inbound ?? (system.InboundUsers.Count == 1 ? system.InboundUsers[0] : throw call.Refuse(400, "SANDBOX/CA/007", $"Select a user for inbound communication of communication system {system.Id}"));
+                ? system.InboundUsers.Find(user => user.Uuid == uuid)
+                    ?? throw call.Refuse(400, "SANDBOX/CA/006", $"The inbound user does not belong to communication system {system.Id}")
+                : inbound ?? (system.InboundUsers.Count == 1 ? system.InboundUsers[0] : null)
+                    ?? throw call.Refuse(400, "SANDBOX/CA/007", $"Select a user for inbound communication of communication system {system.Id}");
             if (!scenario.InboundMethods.Contains(inbound.AuthenticationMethod))
             {
-                throw call.Refuse(400, "CM_APS_CA/037", $"Authentication method {inbound.AuthenticationMethod} is not supported by communication scenario {scenario.Id}");
+                throw call.Refuse(
+                    400, "CM_APS_CA/037", $"Authentication method {inbound.AuthenticationMethod} is not supported by communication scenario {scenario.Id}");
             }
         }
 
@@ -224,7 +257,8 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
     }
 
     private CommunicationArrangement Find(Call call) =>
-        ODataKey.Single(call.Value("key")) is { } key && Guid.TryParse(key, out Guid uuid) && tenant.Arrangements.Find(arrangement => arrangement.Uuid == uuid) is { } found
+        ODataKey.Single(call.Value("key")) is { } key && Guid.TryParse(key, out Guid uuid)
+            && tenant.Arrangements.Find(arrangement => arrangement.Uuid == uuid) is { } found
             ? found
             : throw Missing(call);
 

@@ -30,13 +30,16 @@ public sealed class AnalyzerTest
     /// <summary>What the compiler itself may report.</summary>
     public CompilerDiagnostics CompilerDiagnostics { get; init; }
 
+    /// <summary>Whether information must be marked too; else it is looked at only where it is marked, for most small landscapes leave something unused.</summary>
+    public bool ChecksInformation { get; init; }
+
     /// <summary>The text of an <c>.editorconfig</c> beside the sources.</summary>
     public string EditorConfig { get; init; } = "";
 
     /// <summary>Assemblies beside those of <see cref="TestCompilation"/>.</summary>
     public IList<MetadataReference> AdditionalReferences { get; } = [];
 
-    /// <summary>Compares; unmarked information is no failure.</summary>
+    /// <summary>Runs and compares.</summary>
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
         var files = Sources.Select(source => (source.Path, Markup: Markup.Parse(source.Path, source.Source))).ToArray();
@@ -61,7 +64,7 @@ public sealed class AnalyzerTest
             matched.Add(match);
         }
 
-        var unexpected = reported.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).ToArray();
+        var unexpected = reported.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info || (ChecksInformation && IsOfAnalyzers(diagnostic))).ToArray();
         if (missing.Count > 0 || unexpected.Length > 0)
             Assert.Fail(DiagnosticReport.OfMismatch(missing, unexpected, reported, files.ToDictionary(file => file.Path, file => file.Markup.Source)));
         if (Messages.Count > 0)

@@ -12,9 +12,10 @@ internal sealed class CopinPropertiesIncomplete() : Rule<Destination>(
     {
         var name = FindInAnySpelling(destination, ProjectCollaboration.DisplayNameKey);
         var offered = FindInAnySpelling(destination, ProjectCollaboration.ObjectKey);
-        if (name is not null && offered is null)
+        var isComplete = !destination.HasHalfTypedProperty;
+        if (name is not null && offered is null && isComplete)
             yield return At(name.Key.Place, $"Project collaboration finds the destination only with '{ProjectCollaboration.ObjectKey}' too; add [DestinationProperty(\"{ProjectCollaboration.ObjectKey}\", \"{ProjectCollaboration.ProjectPlan}\")]");
-        if (offered is not null && name is null)
+        if (offered is not null && name is null && isComplete)
             yield return At(offered.Key.Place, $"Project collaboration shows the destination only with '{ProjectCollaboration.DisplayNameKey}' too; add [DestinationProperty(\"{ProjectCollaboration.DisplayNameKey}\", \"…\")]");
         if (name is { Value.HasValue: true } && string.IsNullOrWhiteSpace(name.Value.Skeleton))
             yield return At(name.Value.Place, $"'{ProjectCollaboration.DisplayNameKey}' is what users see of the destination and must not be empty; write a name for it");

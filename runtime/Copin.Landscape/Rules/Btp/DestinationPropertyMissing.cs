@@ -10,7 +10,7 @@ internal sealed class DestinationPropertyMissing() : Rule<Destination>(
 {
     protected override IEnumerable<Finding> Check(Destination destination, Landscape landscape)
     {
-        if (destination.HttpAuthentication is not { } facts)
+        if (destination.HttpAuthentication is not { } facts || destination.HasHalfTypedProperty)
             yield break;
         var missing = DestinationAuthentications.RequiredOf(facts, destination).Where(key => !IsSet(destination, key)).ToArray();
         if (missing.Length > 0)

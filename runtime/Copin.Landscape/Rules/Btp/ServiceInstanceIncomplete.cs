@@ -12,7 +12,7 @@ internal sealed class ServiceInstanceIncomplete() : Rule(
     {
         foreach (var resource in landscape.Resources)
         {
-            if (resource is not (ServiceInstance or ServiceKey))
+            if (resource is not (ServiceInstance or ServiceKey) || !resource.Name.HasValue)
                 continue;
             if (resource.Name.Known is { } name && (string.IsNullOrWhiteSpace(name) || name.Length > BtpLimits.ServiceInstanceName))
                 yield return At(resource.Name.Place, $"The name of a {resource.Kind.Title} has 1 to {BtpLimits.ServiceInstanceName} characters, this one {name.Trim().Length}");
