@@ -1,4 +1,3 @@
-using System.Text;
 using Copin.Sandbox.CloudIntegration;
 using Copin.Sandbox.Http;
 using Copin.Sandbox.S4HanaCloud;
@@ -48,7 +47,7 @@ internal sealed class SapLandscape
                 new RuntimeArtifactsApi(Integration),
                 new ServiceEndpointsApi(Integration),
                 new MessageProcessingLogsApi(Integration)),
-            new(Names.IntegrationRuntime, "Cloud Integration, runtime (plan integration-flow)", new FlowCallerAdmission(Tokens),
+            new(Names.IntegrationRuntime, "Cloud Integration, runtime (plan integration-flow)", new FlowCallerAdmission(Tokens, Integration),
                 new FlowEndpointApi(this)),
             new(Names.Token, "OAuth tokens of the subaccount", Admission.Open,
                 new OAuthTokenApi(Tokens)),
@@ -118,7 +117,16 @@ internal sealed class SapLandscape
         Requests.Add(new SandboxRequest(sequence, call.Method, call.Host, call.Path, query, dropped ? 0 : reply!.Status));
         if (dropped)
         {
-            context.Abort();
+            if (call.Header(LoopbackHandler.DropHeader) is null)
+            {
+                context.Abort();
+            }
+            else
+            {
+                context.Response.StatusCode = 502;
+                context.Response.Headers[LoopbackHandler.DropHeader] = "dropped";
+            }
+
             return;
         }
 
@@ -168,88 +176,6 @@ internal sealed class SapLandscape
         {
             response.ContentLength = reply.Body.Length;
             await response.Body.WriteAsync(reply.Body, context.RequestAborted).ConfigureAwait(false);
-        }
-    }
-}
-
-/// <summary>The host names of a landscape, in the forms SAP uses.</summary>
-internal sealed class HostNameSet(SandboxOptions options)
-{
-    public string S4Ui { get; } = options.S4HanaCloudHost.ToLowerInvariant();
-
-    public string S4Api { get; } = Api(options.S4HanaCloudHost.ToLowerInvariant());
-
-    public string Integration { get; } = $"{options.IntegrationTenant}.it-cpi018.cfapps.{options.Region}.hana.ondemand.com";
-
-    public string IntegrationRuntime { get; } = $"{options.IntegrationTenant}.it-cpi018-rt.cfapps.{options.Region}.hana.ondemand.com";
-
-    public string Token { get; } = $"{options.SubaccountSubdomain}.authentication.{options.Region}.hana.ondemand.com";
-
-    public string Authorization { get; } = $"api.authentication.{options.Region}.hana.ondemand.com";
-
-    public string Destination { get; } = $"destination-configuration.cfapps.{options.Region}.hana.ondemand.com";
-
-    public string ServiceManager { get; } = $"service-manager.cfapps.{options.Region}.hana.ondemand.com";
-
-    public string SaasManager { get; } = $"saas-manager.cfapps.{options.Region}.hana.ondemand.com";
-
-    private static string Api(string host)
-    {
-        int dot = host.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? host + "-api" : host[..dot] + "-api" + host[dot..];
-    }
-}
-
-/// <summary>What exists before anybody automates anything: the bootstrap user and the service bindings.</summary>
-internal static class SandboxBootstrap
-{
-    public static SandboxConnections Connect(SapLandscape landscape)
-    {
-        HostNameSet names = landscape.Names;
-        Func<string, string?> secret = landscape.Options.Secret ?? (_ => null);
-        var tokenUrl = new Uri($"https://{names.Token}/oauth/token");
-        return new SandboxConnections(
-            new S4HanaCloudConnection(names.S4Ui, names.S4Api, "COPIN_ADMIN", secret("S4.Password") ?? Secrets.RandomPassword()),
-            Bind("Integration", ServiceNames.CloudIntegrationApi, names.Integration),
-            Bind("Destinations", ServiceNames.Destination, names.Destination),
-            Bind("ServiceManager", ServiceNames.ServiceManager, names.ServiceManager),
-            Bind("Subscriptions", ServiceNames.SaasManager, names.SaasManager),
-            Bind("Authorization", ServiceNames.Authorization, names.Authorization),
-            landscape.Options.SubaccountSubdomain);
-
-        ServiceConnection Bind(string name, string service, string host)
-        {
-            string id = $"sb-{Guid.NewGuid()}!b{name.Length}|{service.Split('/')[0]}!b4";
-            var client = new OAuthClient(id, secret(name + ".ClientSecret") ?? Secrets.RandomText(24), service, Roles: null);
-            landscape.Tokens.Register(client);
-            return new ServiceConnection(new Uri($"https://{host}"), tokenUrl, client.Id, client.Secret);
-        }
-    }
-}
-
-/// <summary>The pages of the sandbox's own address: what it plays.</summary>
-internal static class SandboxIndex
-{
-    public static Reply Answer(Call call, IEnumerable<VirtualHost> hosts)
-    {
-        switch (call.Path)
-        {
-            case "/sandbox/hosts":
-                return Reply.Text(200, string.Concat(hosts.Select(host => host.Name + "\n")));
-            case "/":
-                var text = new StringBuilder("An SAP landscape on loopback. Send requests here with the Host header of one of these hosts:\n");
-                foreach (VirtualHost host in hosts)
-                {
-                    text.Append('\n').Append(host.Name).Append("  ").Append(host.Title).Append('\n');
-                    foreach (Api api in host.Apis)
-                    {
-                        text.Append("    ").Append(api.Title).Append('\n');
-                    }
-                }
-
-                return Reply.Text(200, text.ToString());
-            default:
-                return Reply.Text(404, "The sandbox's own address offers / and /sandbox/hosts; systems are addressed by their Host header.");
         }
     }
 }

@@ -81,6 +81,22 @@ public sealed class SapSandbox : IAsyncDisposable
     /// <remarks>It keeps cookies for each host unless a request brings its own Cookie header, and follows no redirect.</remarks>
     public HttpMessageHandler CreateHandler() => NewHandler(Address, landscape);
 
+    /// <summary>
+    /// The whole state as sorted lines, messages left out: no generated id, no secret, the client ids of service keys by the keys' names.
+    /// Two runs that end in the same landscape give the same text.
+    /// </summary>
+    public string Describe()
+    {
+        Dictionary<string, string> clients;
+        lock (landscape.Gate)
+        {
+            clients = landscape.Subaccount.Bindings.Where(binding => binding.Client is not null)
+                .ToDictionary(binding => binding.Client!.Id, binding => $"{{client of {binding.Instance.Name}/{binding.Name}}}", StringComparer.Ordinal);
+        }
+
+        return State.LandscapeText.Of(this, clients);
+    }
+
     /// <summary>Stops listening; calls still open are cut.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -5,8 +5,8 @@ namespace Copin.Provisioning.Http;
 /// <summary>A call that an SAP system did not carry out. The message reads well on its own and holds no secret, header or request body.</summary>
 public sealed class SapApiException : Exception
 {
-    internal SapApiException(SapErrorKind kind, string system, string operation, string reason, Exception? inner = null)
-        : base($"{system}: cannot {operation}: {reason}", inner)
+    internal SapApiException(SapErrorKind kind, string system, string operation, string reason)
+        : base($"{system}: cannot {operation}: {reason}")
     {
         Kind = kind;
         System = system;

@@ -23,10 +23,16 @@ public abstract class SapAuthentication
 }
 
 /// <summary>User name and password in each request, as communication users of SAP S/4HANA Cloud log on.</summary>
-/// <param name="user">The user name: of a communication user its <c>Name</c>, not its <c>CC…</c> ID.</param>
-/// <param name="password">Reads the password.</param>
-public sealed class BasicAuthentication(string user, SecretReader password) : SapAuthentication(user, password)
+public sealed class BasicAuthentication : SapAuthentication
 {
+    /// <param name="user">The user name: of a communication user its <c>Name</c>, not its <c>CC…</c> ID. No colon (RFC 7617).</param>
+    /// <param name="password">Reads the password.</param>
+    public BasicAuthentication(string user, SecretReader password) : base(user, password)
+    {
+        if (user.Contains(':', StringComparison.Ordinal))
+            throw new ArgumentException($"The user name '{user}' contains a colon, which basic authentication cannot carry.", nameof(user));
+    }
+
     private protected override string Kind => "basic authentication";
 }
 

@@ -138,6 +138,9 @@ internal sealed class CloudIntegrationTenant(SandboxOptions options, string runt
 
     public SortedDictionary<string, RuntimeFlow> Runtime { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Users of the identity provider with role <c>MessagingSend</c>, who may call flows, and their passwords.</summary>
+    public Dictionary<string, string> Senders { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public List<MessageLog> Messages { get; } = [];
 
     public Dictionary<string, PlannedFailure> PlannedFailures { get; } = new(StringComparer.Ordinal);

@@ -3,14 +3,22 @@ using Copin.Sandbox.Http;
 
 namespace Copin.Sandbox.CloudIntegration;
 
-/// <summary>Who may call a flow: a client of plan <c>integration-flow</c> with role <c>ESBMessaging.send</c>, by token or by its id and secret as Basic.</summary>
+/// <summary>
+/// Who may call a flow: a client of plan <c>integration-flow</c> with role <c>ESBMessaging.send</c>, by token or by its id and secret as Basic; or a user
+/// of the identity provider with role <c>MessagingSend</c>.
+/// </summary>
 /// <remarks>SAP-docs/btp-integration-suite, "Basic Authentication with clientId and clientsecret for Integration Flow Processing". A key of plan <c>api</c> gets 403.</remarks>
-internal sealed class FlowCallerAdmission(OAuthTokens tokens) : Admission
+internal sealed class FlowCallerAdmission(OAuthTokens tokens, CloudIntegrationTenant tenant) : Admission
 {
     public const string SendRole = "ESBMessaging.send";
 
     public override Reply? Refuse(Call call, Route? route)
     {
+        if (call.Basic() is { } user && tenant.Senders.TryGetValue(user.User, out string? password) && password == user.Password)
+        {
+            return null;
+        }
+
         OAuthClient? client = call.Basic() is { } basic ? tokens.Authenticate(basic.User, basic.Password) : tokens.Resolve(call.Bearer());
         if (client is null)
         {

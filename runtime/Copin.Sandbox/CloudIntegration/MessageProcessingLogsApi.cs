@@ -12,7 +12,7 @@ internal sealed class MessageProcessingLogsApi(CloudIntegrationTenant tenant) : 
     public override void Map(RouteTable routes)
     {
         string collection = $"{ServiceRootApi.Root}/{Set}", entity = collection + "({key})";
-        routes.Get(collection, call => ODataV2.Collection(call, ServiceRootApi.Address(call), Set, tenant.Messages.Select(Entity), Key), "MonitoringDataRead");
+        routes.Get(collection, call => ODataV2.Collection(call, ServiceRootApi.Address(call), Set, Enumerable.Reverse(tenant.Messages).Select(Entity), Key), "MonitoringDataRead");
         routes.Get(entity, One, "MonitoringDataRead");
         routes.Get($"{entity}/ErrorInformation/$value", ErrorText, "MonitoringDataRead");
     }

@@ -17,9 +17,8 @@ internal abstract class ErrorStyle
 
     public abstract Reply Render(Call call, int status, string code, string message);
 
-    /// <summary>The answer to a client that calls too often; body shapes differ, the header does not.</summary>
-    public virtual Reply TooManyRequests(Call call, string retryAfter) =>
-        Render(call, 429, "429", "Rate limit exceeded").With("Retry-After", retryAfter);
+    /// <summary>The answer to a client that calls too often; the caller adds Retry-After where the system sends it.</summary>
+    public virtual Reply TooManyRequests(Call call) => Render(call, 429, "429", "Rate limit exceeded");
 
     private sealed class ODataV4Style : ErrorStyle
     {
@@ -69,9 +68,8 @@ internal abstract class ErrorStyle
         public override Reply Render(Call call, int status, string code, string message) =>
             Reply.Json(status, new JsonObject { ["error"] = code, ["description"] = message });
 
-        public override Reply TooManyRequests(Call call, string retryAfter) =>
-            Reply.Json(429, new JsonObject { ["description"] = "The allowed request limit has been reached. Please try again later." })
-                .With("Retry-After", retryAfter);
+        public override Reply TooManyRequests(Call call) =>
+            Reply.Json(429, new JsonObject { ["description"] = "The allowed request limit has been reached. Please try again later." });
     }
 
     private sealed class CisStyle : ErrorStyle
@@ -89,8 +87,7 @@ internal abstract class ErrorStyle
                 },
             });
 
-        public override Reply TooManyRequests(Call call, string retryAfter) =>
-            Render(call, 429, "11006", "Too many requests").With("Retry-After", retryAfter);
+        public override Reply TooManyRequests(Call call) => Render(call, 429, "11006", "Too many requests");
     }
 
     private sealed class OAuthStyle : ErrorStyle

@@ -14,6 +14,12 @@ internal sealed class LoopbackHandler(Uri address, Func<CancellationToken, Task<
     AllowAutoRedirect = false,
 })
 {
+    /// <summary>
+    /// Marks this client's requests, and the answer that stands for a dropped connection. A real drop on a pooled connection is retried by
+    /// <see cref="SocketsHttpHandler"/> unseen, so a test could never rely on the client noticing it.
+    /// </summary>
+    public const string DropHeader = "Sandbox-Drop";
+
     private readonly CookieContainer cookies = new();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -34,6 +40,7 @@ internal sealed class LoopbackHandler(Uri address, Func<CancellationToken, Task<
         bool addCookies = !request.Headers.Contains("Cookie");
         request.RequestUri = new Uri(address, uri.PathAndQuery);
         request.Headers.Host = uri.IdnHost;
+        request.Headers.TryAddWithoutValidation(DropHeader, "announce");
         if (addCookies && cookies.GetCookieHeader(uri) is { Length: > 0 } header)
         {
             request.Headers.Add("Cookie", header);
@@ -42,6 +49,12 @@ internal sealed class LoopbackHandler(Uri address, Func<CancellationToken, Task<
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            if (response.Headers.Contains(DropHeader))
+            {
+                response.Dispose();
+                throw new HttpRequestException(HttpRequestError.ResponseEnded, "The server closed the connection before it answered.");
+            }
+
             if (response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? values))
             {
                 foreach (string value in values)
@@ -56,6 +69,7 @@ internal sealed class LoopbackHandler(Uri address, Func<CancellationToken, Task<
         {
             request.RequestUri = uri;
             request.Headers.Host = host;
+            request.Headers.Remove(DropHeader);
             if (addCookies)
             {
                 request.Headers.Remove("Cookie");

@@ -6,6 +6,21 @@ namespace Copin.Sandbox.OData;
 /// <summary>Applies a call's system query options to entities.</summary>
 internal static class ODataQuery
 {
+    /// <summary>
+    /// The literal when the whole filter is <c>property eq 'literal'</c>, otherwise null: lets a set of thousands be narrowed before its entities are built.
+    /// </summary>
+    public static string? Sought(Call call, string property, string option = "$filter")
+    {
+        if (call.Query(option) is not { } text || !text.StartsWith(property + " eq '", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        int position = property.Length + 4;
+        string? literal = ODataLiteral.ReadQuoted(text, ref position);
+        return position == text.Length ? literal : null;
+    }
+
     public static List<JsonObject> Filter(Call call, IEnumerable<JsonObject> entities, string option = "$filter")
     {
         if (call.Query(option) is not { Length: > 0 } text)

@@ -24,11 +24,16 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         new("OutboundServices", PropertyKind.Navigation),
         new("Properties", PropertyKind.Navigation));
 
+    private static readonly EntityShape UserShape = new(
+        "CommunicationArrangementUser",
+        new("CommunicationSystemInboundUserUUID", PropertyKind.Text),
+        new("CommunicationSystemOutboundUserUUID", PropertyKind.Text));
+
     public override void Map(RouteTable routes)
     {
         routes.Access = "SAP_COM_0A48";
         routes.Get(Root, _ => ODataV4.ServiceDocument(Set));
-        routes.Get($"{Root}/{Set}", call => ODataV4.Collection(call, Set, tenant.Arrangements.Select(arrangement => Entity(call, arrangement)), tenant.PageSize));
+        routes.Get($"{Root}/{Set}", List);
         routes.Post($"{Root}/{Set}", Create);
         routes.Get($"{Root}/{Set}({{key}})", call => ODataV4.Entity(call, 200, Set, Entity(call, Find(call))));
         routes.Patch($"{Root}/{Set}({{key}})", Change);
@@ -36,6 +41,8 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         routes.Get($"{Root}/{Set}({{key}})/InboundServices", call => ODataV4.Collection(call, "InboundServices", InboundServices(Find(call)), tenant.PageSize));
         routes.Get($"{Root}/{Set}({{key}})/OutboundServices", call => ODataV4.Collection(call, "OutboundServices", OutboundServices(Find(call)), tenant.PageSize));
         routes.Get($"{Root}/{Set}({{key}})/InboundUser", call => ODataV4.Entity(call, 200, "InboundUser", InboundUser(Find(call)) ?? throw Missing(call)));
+        routes.Patch($"{Root}/{Set}({{key}})/InboundUser", call => ChangeUser(call, "InboundUser", InboundUser));
+        routes.Patch($"{Root}/{Set}({{key}})/OutboundUser", call => ChangeUser(call, "OutboundUser", OutboundUser));
         routes.Get($"{Root}/{Set}({{key}})/OutboundUser", call => ODataV4.Entity(call, 200, "OutboundUser", OutboundUser(Find(call)) ?? throw Missing(call)));
     }
 
@@ -100,6 +107,13 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         ["Status"] = arrangement.InactiveOutboundServices.Contains(id) ? "inactive" : "active",
     });
 
+    private Reply List(Call call)
+    {
+        string? name = ODataQuery.Sought(call, "Name");
+        return ODataV4.Collection(
+            call, Set, tenant.Arrangements.Where(arrangement => name is null || arrangement.Name == name).Select(arrangement => Entity(call, arrangement)), tenant.PageSize);
+    }
+
     private Reply Create(Call call)
     {
         JsonObject body = Shape.Read(call);
@@ -152,6 +166,13 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         Switch(call, arrangement, body);
         arrangement.Name = name;
         return ODataV4.Entity(call, 200, Set, Entity(call, arrangement));
+    }
+
+    private Reply ChangeUser(Call call, string navigation, Func<CommunicationArrangement, JsonObject?> entity)
+    {
+        CommunicationArrangement arrangement = Find(call);
+        ChooseUsers(call, arrangement, new JsonObject { [navigation] = UserShape.Read(call).DeepClone() });
+        return ODataV4.Entity(call, 200, navigation, entity(arrangement) ?? throw Missing(call));
     }
 
     private Reply Remove(Call call)

@@ -45,7 +45,7 @@ internal sealed class CommunicationSystemsApi(S4HanaCloudTenant tenant) : Api("C
     {
         routes.Access = "SAP_COM_0A48";
         routes.Get(Root, _ => ODataV4.ServiceDocument(Set, "InboundUsers", "OutboundUsers"));
-        routes.Get($"{Root}/{Set}", call => ODataV4.Collection(call, Set, tenant.Systems.Select(system => Entity(call, system)), tenant.PageSize));
+        routes.Get($"{Root}/{Set}", List);
         routes.Post($"{Root}/{Set}", Create);
         routes.Get($"{Root}/{Set}({{key}})", call => ODataV4.Entity(call, 200, Set, Entity(call, Find(call))));
         routes.Patch($"{Root}/{Set}({{key}})", Change);
@@ -80,6 +80,12 @@ internal sealed class CommunicationSystemsApi(S4HanaCloudTenant tenant) : Api("C
     }
 
     private static JsonArray Array(IEnumerable<JsonObject> entities) => new([.. entities]);
+
+    private Reply List(Call call)
+    {
+        string? id = ODataQuery.Sought(call, "ID");
+        return ODataV4.Collection(call, Set, tenant.Systems.Where(system => id is null || system.Id == id).Select(system => Entity(call, system)), tenant.PageSize);
+    }
 
     private Reply Create(Call call)
     {

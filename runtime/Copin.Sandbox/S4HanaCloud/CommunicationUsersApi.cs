@@ -22,7 +22,7 @@ internal sealed class CommunicationUsersApi(S4HanaCloudTenant tenant) : Api("Com
     {
         routes.Access = "SAP_COM_0A48";
         routes.Get(Root, _ => ODataV4.ServiceDocument(Set));
-        routes.Get($"{Root}/{Set}", call => ODataV4.Collection(call, Set, tenant.Users.Select(Entity), tenant.PageSize));
+        routes.Get($"{Root}/{Set}", List);
         routes.Post($"{Root}/{Set}", Create);
         routes.Get($"{Root}/{Set}({{key}})", call => ODataV4.Entity(call, 200, Set, Entity(Find(call))));
         routes.Patch($"{Root}/{Set}({{key}})", Change);
@@ -38,6 +38,12 @@ internal sealed class CommunicationUsersApi(S4HanaCloudTenant tenant) : Api("Com
         ["LockStatus"] = user.LockStatus,
         ["PasswordStatus"] = user.Password.Length > 0 ? "productive" : "inactive",
     };
+
+    private Reply List(Call call)
+    {
+        string? name = ODataQuery.Sought(call, "Name");
+        return ODataV4.Collection(call, Set, tenant.Users.Where(user => name is null || user.Name == name).Select(Entity), tenant.PageSize);
+    }
 
     private Reply Create(Call call)
     {

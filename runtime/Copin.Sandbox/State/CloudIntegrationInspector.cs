@@ -89,6 +89,15 @@ public sealed class CloudIntegrationInspector
         }
     }
 
+    /// <summary>Adds a user of the identity provider (a P- or S-user) who may call flows.</summary>
+    public void AddSender(string user, string password)
+    {
+        lock (landscape.Gate)
+        {
+            landscape.Integration.Senders[user] = password;
+        }
+    }
+
     /// <summary>Offers another package in Discover, with flows that have the given externalised parameters and no endpoint.</summary>
     /// <param name="packageId">Package id; a package offered before is replaced.</param>
     /// <param name="flows">Flow ids and the names of their parameters.</param>

@@ -15,13 +15,19 @@ internal sealed class ServiceInstancesApi(SubaccountState subaccount) : Api("Ser
 
     public override void Map(RouteTable routes)
     {
-        routes.Get(Root, call => ServiceManagerList.Of(call, subaccount.Instances.Select(Entity)));
+        routes.Get(Root, List);
         routes.Post(Root, Create);
         routes.Get(Root + "/{id}", One);
         routes.Patch(Root + "/{id}", Change);
         routes.Delete(Root + "/{id}", Remove);
         routes.Get(Root + "/{id}/operations/{operation}", call => ServiceOperations.Answer(call, subaccount));
         routes.Get(Root + "/{id}/parameters", call => throw call.Refuse(400, "BadRequest", "This service does not support retrieving instance parameters"));
+    }
+
+    private Reply List(Call call)
+    {
+        string? name = ODataQuery.Sought(call, "name", "fieldQuery");
+        return ServiceManagerList.Of(call, subaccount.Instances.Where(instance => name is null || instance.Name == name).Select(Entity));
     }
 
     private Reply One(Call call)
@@ -151,7 +157,8 @@ internal sealed class ServiceInstancesApi(SubaccountState subaccount) : Api("Ser
 
         if (subaccount.Options.EnforceRateLimits && creations.Count >= CreationsPerMinute)
         {
-            throw new RefusedException(call.Errors.TooManyRequests(call, (creations.Peek() + TimeSpan.FromMinutes(1)).UtcDateTime.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
+            string next = (creations.Peek() + TimeSpan.FromMinutes(1)).UtcDateTime.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+            throw new RefusedException(call.Errors.TooManyRequests(call).With("Retry-After", next));
         }
 
         creations.Enqueue(now);

@@ -106,13 +106,16 @@ internal sealed class SaasApplication(string name, string displayName, string[] 
     public SaasJob? Job { get; set; }
 }
 
-internal sealed class SaasJob(string id, AsyncWork work, Action completed)
+internal sealed class SaasJob(string id, AsyncWork work, string? failure, Action completed)
 {
     private bool finished;
 
     public string Id { get; } = id;
 
-    public string State => finished ? "SUCCEEDED" : "STARTED";
+    /// <summary>Why the job failed, once it has.</summary>
+    public string? Failure => finished ? failure : null;
+
+    public string State => !finished ? "STARTED" : failure is null ? "SUCCEEDED" : "FAILED";
 
     public void Poll()
     {

@@ -53,12 +53,12 @@ internal sealed class SubscriptionsApi(SubaccountState subaccount) : Api("Subscr
             throw call.Refuse(409, "90002", $"Subaccount is already subscribed to application {application.Name}");
         }
 
-        bool fails = subaccount.PlannedFailures.Remove(application.Name);
+        subaccount.PlannedFailures.Remove(application.Name, out string? failure);
         (application.State, application.Plan, application.SubscriptionId) = ("IN_PROCESS", plan, Guid.NewGuid().ToString());
-        return Start(application, () =>
+        return Start(application, failure, () =>
         {
-            application.State = fails ? "SUBSCRIBE_FAILED" : "SUBSCRIBED";
-            foreach (string name in fails ? [] : application.RoleCollections)
+            application.State = failure is null ? "SUBSCRIBED" : "SUBSCRIBE_FAILED";
+            foreach (string name in failure is null ? application.RoleCollections : [])
             {
                 subaccount.RoleCollections[name] = new RoleCollection(name, $"Delivered with {application.DisplayName}", [], application.Name);
             }
@@ -79,7 +79,7 @@ internal sealed class SubscriptionsApi(SubaccountState subaccount) : Api("Subscr
         }
 
         application.State = "IN_PROCESS";
-        return Start(application, () =>
+        return Start(application, null, () =>
         {
             (application.State, application.Plan) = ("NOT_SUBSCRIBED", null);
             foreach (string name in application.RoleCollections)
@@ -90,9 +90,9 @@ internal sealed class SubscriptionsApi(SubaccountState subaccount) : Api("Subscr
         });
     }
 
-    private Reply Start(SaasApplication application, Action completed)
+    private Reply Start(SaasApplication application, string? failure, Action completed)
     {
-        var job = new SaasJob(Guid.NewGuid().ToString(), new AsyncWork(subaccount.Options.PollsUntilDone), completed);
+        var job = new SaasJob(Guid.NewGuid().ToString(), new AsyncWork(subaccount.Options.PollsUntilDone), failure, completed);
         subaccount.Jobs[job.Id] = job;
         application.Job = job;
         return Reply.Empty(202).With("Location", "/api/v2.0/jobs/" + job.Id);
@@ -106,7 +106,13 @@ internal sealed class SubscriptionsApi(SubaccountState subaccount) : Api("Subscr
         }
 
         job.Poll();
-        return Reply.Json(200, new JsonObject { ["id"] = job.Id, ["state"] = job.State, ["status"] = job.State });
+        var body = new JsonObject { ["id"] = job.Id, ["state"] = job.State, ["status"] = job.State };
+        if (job.Failure is { } failure)
+        {
+            body["error"] = new JsonObject { ["code"] = 90005, ["message"] = failure };
+        }
+
+        return Reply.Json(200, body);
     }
 
     private SaasApplication Find(Call call) =>

@@ -3,7 +3,7 @@ using Copin.Provisioning.Http.OData;
 
 namespace Copin.Provisioning.Clients.CloudIntegration;
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(ODataV2DateConverter)])]
+[JsonSourceGenerationOptions(RespectNullableAnnotations = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(ODataV2DateConverter)])]
 [JsonSerializable(typeof(UserCredential))]
 [JsonSerializable(typeof(ODataV2Entity<UserCredential>))]
 [JsonSerializable(typeof(ODataV2Collection<UserCredential>))]

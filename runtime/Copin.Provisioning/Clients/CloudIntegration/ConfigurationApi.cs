@@ -21,7 +21,10 @@ public sealed class ConfigurationApi(SapConnection connection)
             CloudIntegrationJson.Default.ODataV2CollectionConfigurationParameter, cancellationToken);
 
     /// <summary>Sets one parameter.</summary>
-    /// <exception cref="SapApiException"><see cref="SapErrorKind.NotFound"/> when the flow has no such parameter, <see cref="SapErrorKind.Rejected"/> when the value has the wrong format.</exception>
+    /// <exception cref="SapApiException">
+    /// <see cref="SapErrorKind.NotFound"/> when the flow has no such parameter, <see cref="SapErrorKind.Rejected"/> when the value
+    /// has the wrong format.
+    /// </exception>
     public async Task SetAsync(
         string flowId, ConfigurationParameter parameter, string version = IntegrationArtifactApi.ActiveVersion, CancellationToken cancellationToken = default) =>
         await service.WriteAsync(

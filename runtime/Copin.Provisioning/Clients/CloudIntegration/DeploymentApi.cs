@@ -52,7 +52,8 @@ public sealed class DeploymentApi(SapConnection connection)
                         return Look<bool>.Ended(true);
                     case "FAIL":
                         var reason = await runtime.TryGetErrorAsync(flowId, cancellation).ConfigureAwait(false);
-                        throw SapErrors.Failed(connection.DisplayName, operation, SapErrorKind.Rejected, reason is null ? "the build failed" : $"the build failed: \"{reason}\"", reason);
+                        throw SapErrors.Failed(
+                            connection.DisplayName, operation, SapErrorKind.Rejected, "the build failed" + (reason is null ? "" : $": \"{reason}\""), reason);
                     case "FAIL_ON_LICENSE_ERROR":
                         throw SapErrors.Failed(connection.DisplayName, operation, SapErrorKind.Rejected, "the licence of the tenant does not cover the flow");
                     default:

@@ -4,8 +4,8 @@ using Copin.Provisioning.Http.OData;
 
 namespace Copin.Provisioning.Clients.CloudIntegration;
 
-/// <summary>Integration packages: entity set <c>IntegrationPackages</c>. Needs roles <c>WorkspacePackagesRead</c>, <c>WorkspacePackagesEdit</c> and <c>CatalogPackagesCopy</c>.</summary>
-/// <remarks>SAP-docs/btp-integration-suite, "Integration Content".</remarks>
+/// <summary>Integration packages: entity set <c>IntegrationPackages</c>.</summary>
+/// <remarks>Needs roles <c>WorkspacePackagesRead</c>, <c>WorkspacePackagesEdit</c> and <c>CatalogPackagesCopy</c>. SAP-docs/btp-integration-suite, "Integration Content".</remarks>
 /// <param name="connection">The tenant's API.</param>
 public sealed class IntegrationPackageApi(SapConnection connection)
 {
@@ -27,7 +27,9 @@ public sealed class IntegrationPackageApi(SapConnection connection)
     /// <param name="suffix">For <see cref="PackageImportMode.CreateCopy"/>: added to ID and name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The package of the workspace.</returns>
-    /// <exception cref="SapApiException"><see cref="SapErrorKind.NotFound"/> when Discover has no such package, <see cref="SapErrorKind.Conflict"/> when the workspace has it.</exception>
+    /// <exception cref="SapApiException">
+    /// <see cref="SapErrorKind.NotFound"/> when Discover has no such package, <see cref="SapErrorKind.Conflict"/> when the workspace has it.
+    /// </exception>
     /// <exception cref="ArgumentException">A suffix without <see cref="PackageImportMode.CreateCopy"/>.</exception>
     public async Task<IntegrationPackage> CopyFromDiscoverAsync(
         string discoverId, PackageImportMode mode = PackageImportMode.FailIfPresent, string? suffix = null, CancellationToken cancellationToken = default)
@@ -49,10 +51,20 @@ public sealed class IntegrationPackageApi(SapConnection connection)
         return response.Read(Json.ODataV2EntityIntegrationPackage).Data ?? throw SapErrors.Unreadable(response, "the answer names no package");
     }
 
-    /// <summary>Deletes a package with its flows; <see langword="false"/> when there is none. What is deployed of it stays deployed.</summary>
+    /// <summary>
+    /// Deletes a package with its flows; <see langword="false"/> when there is none. The tenant does so in its own time; what is
+    /// deployed of it stays deployed.
+    /// </summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<bool> DeleteAsync(string id, CancellationToken cancellationToken = default) =>
         service.DeleteAsync(Key(id), $"delete integration package '{id}'", cancellationToken);
+
+    /// <summary>Waits until a deleted package is gone: the tenant deletes it in its own time, and refuses a copy meanwhile.</summary>
+    /// <exception cref="SapApiException">It is still there when the time is over.</exception>
+    public Task WaitUntilDeletedAsync(string id, IProgress<OperationProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        new LongOperation(connection, $"delete integration package '{id}'", progress).WaitAsync(
+            async cancellation => await FindAsync(id, cancellation).ConfigureAwait(false) is null ? Look<bool>.Ended(true) : Look<bool>.Pending("deleting"),
+            cancellationToken);
 
     private static CloudIntegrationJson Json => CloudIntegrationJson.Default;
 

@@ -23,7 +23,8 @@ public sealed class MessageProcessingLogApi(SapConnection connection)
     {
         var logs = await service.ListAsync(
             $"MessageProcessingLogs?$filter=IntegrationArtifact/Id%20eq%20{ODataLiteral.Text(flowId)}%20and%20Status%20ne%20'DISCARDED'&$orderby=LogEnd%20desc&$top=1",
-            $"find the last message of integration flow '{flowId}'", CloudIntegrationJson.Default.ODataV2CollectionMessageProcessingLog, cancellationToken).ConfigureAwait(false);
+            $"find the last message of integration flow '{flowId}'", CloudIntegrationJson.Default.ODataV2CollectionMessageProcessingLog, cancellationToken)
+            .ConfigureAwait(false);
         return logs.Count > 0 ? logs[0] : null;
     }
 

@@ -95,7 +95,10 @@ public sealed class RuntimeArtifactApi(SapConnection connection)
         }
     }
 
-    /// <summary>The words in <c>{"message":"…"}</c>, in <c>{"message":{…},"parameter":["…"]}</c>, or in a <c>childMessageInstances</c> below; else the text as it is.</summary>
+    /// <summary>
+    /// The words in <c>{"message":"…"}</c>, in <c>{"message":{…},"parameter":["…"]}</c>, or in a <c>childMessageInstances</c>
+    /// below; else the text as it is.
+    /// </summary>
     internal static string ReadError(string body)
     {
         try

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -102,9 +103,10 @@ internal static class SapErrors
         return kind switch
         {
             SapErrorKind.Authentication when call.LogonPageStatus is not null =>
-                $"the credentials of '{call.Identity}' are refused: the logon page came instead of an answer{suffix}. Not tried again, since failed logons lock the user",
-            SapErrorKind.Authentication => $"the credentials of '{call.Identity}' are refused{words}{suffix}. Not tried again, since failed logons lock the user",
-            SapErrorKind.RateLimited => $"too many calls{words}{suffix}",
+                $"the credentials of '{call.Identity}' are refused: the logon page came instead of an answer{suffix}, "
+                + "so user, password or host is wrong, or the user is locked. They are not tried again",
+            SapErrorKind.Authentication => $"the credentials of '{call.Identity}' are refused{words}{suffix}. They are not tried again",
+            SapErrorKind.RateLimited => $"too many calls{words}{Wait(response.RetryAfter)}{suffix}",
             _ when (int)response.Status is >= 300 and < 400 => $"the host redirects elsewhere; check the address{suffix}",
             _ when (int)response.Status == 403 && text.Length == 0 => $"not authorized{suffix}",
             _ when text.Length > 0 => Quote(text) + suffix,
@@ -112,6 +114,9 @@ internal static class SapErrors
             _ => $"the system gives no reason{suffix}",
         };
     }
+
+    private static string Wait(TimeSpan? wait) =>
+        wait is null ? "" : string.Create(CultureInfo.InvariantCulture, $"; the system asks to wait {wait.Value.TotalSeconds:0} seconds");
 
     private static string Suffix(HttpStatusCode? status, string? code, string? correlation)
     {

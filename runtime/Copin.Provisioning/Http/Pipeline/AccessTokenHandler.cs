@@ -17,13 +17,13 @@ internal sealed class AccessTokenHandler(OAuthClientCredentials authentication, 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = SapCall.Of(request);
-        var (token, fetchedNow) = await GetTokenAsync(call, refused: null, cancellationToken).ConfigureAwait(false);
+        var token = await GetTokenAsync(call, refused: null, cancellationToken).ConfigureAwait(false);
         var response = await SendWithAsync(token, request, call, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || fetchedNow)
+        if (response.StatusCode != HttpStatusCode.Unauthorized)
             return response;
 
         response.Dispose();
-        (token, _) = await GetTokenAsync(call, refused: token, cancellationToken).ConfigureAwait(false);
+        token = await GetTokenAsync(call, refused: token, cancellationToken).ConfigureAwait(false);
         return await SendWithAsync(token, request, call, cancellationToken).ConfigureAwait(false);
     }
 
@@ -42,18 +42,18 @@ internal sealed class AccessTokenHandler(OAuthClientCredentials authentication, 
         }
     }
 
-    private async Task<(AccessToken Token, bool FetchedNow)> GetTokenAsync(SapCall call, AccessToken? refused, CancellationToken cancellationToken)
+    private async Task<AccessToken> GetTokenAsync(SapCall call, AccessToken? refused, CancellationToken cancellationToken)
     {
         if (Usable(refused) is { } cached)
-            return (cached, false);
+            return cached;
         await fetching.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             rejection.ThrowIfRejected(call);
             if (Usable(refused) is { } fetchedMeanwhile)
-                return (fetchedMeanwhile, false);
+                return fetchedMeanwhile;
             current = await FetchAsync(call, cancellationToken).ConfigureAwait(false);
-            return (current, true);
+            return current;
         }
         finally
         {
@@ -71,9 +71,8 @@ internal sealed class AccessTokenHandler(OAuthClientCredentials authentication, 
     {
         // The call's own name would hide that it is the token that could not be had.
         var fetch = call.Prepare(HttpMethod.Post, $"fetch an access token from {authentication.TokenUrl.Host}");
-        var secret = await authentication.Secret(cancellationToken).ConfigureAwait(false);
+        var secret = await fetch.ReadCredentialAsync(authentication.Secret, cancellationToken).ConfigureAwait(false);
         call.NoteCredential(secret);
-        fetch.NoteCredential(secret);
         using var message = new HttpRequestMessage(HttpMethod.Post, authentication.TokenUrl);
         message.Options.Set(SapCall.Key, fetch);
         message.Headers.TryAddWithoutValidation("Accept", "application/json");

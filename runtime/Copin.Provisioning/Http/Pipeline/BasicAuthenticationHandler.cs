@@ -8,9 +8,8 @@ internal sealed class BasicAuthenticationHandler(BasicAuthentication authenticat
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var password = await authentication.Secret(cancellationToken).ConfigureAwait(false);
         var call = SapCall.Of(request);
-        call.NoteCredential(password);
+        var password = await call.ReadCredentialAsync(authentication.Secret, cancellationToken).ConfigureAwait(false);
         request.Headers.Authorization = Header(authentication.Identity, password);
         call.NoteCredential(request.Headers.Authorization.Parameter!);
         try

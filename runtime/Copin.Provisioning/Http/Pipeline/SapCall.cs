@@ -1,4 +1,7 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Copin.Provisioning.Http.Errors;
 
 namespace Copin.Provisioning.Http.Pipeline;
 
@@ -34,6 +37,27 @@ internal sealed class SapCall(string system, string identity, SapRequest request
     /// <summary>A call that this one needs first, such as for a token.</summary>
     public SapCall Prepare(HttpMethod method, string operation) => new(System, Identity, new SapRequest(method, "", operation), Time);
 
+    /// <summary>Reads the credential of this call and notes it for masking.</summary>
+    /// <exception cref="SapApiException">There is none: an empty password would only count as a failed logon.</exception>
+    public async ValueTask<string> ReadCredentialAsync(SecretReader secret, CancellationToken cancellationToken)
+    {
+        string value;
+        try
+        {
+            value = await secret(cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            // Not to be taken for a lost connection further out.
+            throw SapErrors.Failed(System, Operation, SapErrorKind.Authentication, $"the secret of '{Identity}' cannot be read: {exception.Message}");
+        }
+
+        if (string.IsNullOrEmpty(value))
+            throw SapErrors.Failed(System, Operation, SapErrorKind.Authentication, $"the secret of '{Identity}' is empty");
+        NoteCredential(value);
+        return value;
+    }
+
     /// <summary>Notes a credential that this call sent, so that an error which repeats it can be masked.</summary>
     public void NoteCredential(string value)
     {
@@ -51,11 +75,17 @@ internal sealed class SapCall(string system, string identity, SapRequest request
         {
             foreach (var secret in credentials.Concat(Request.Secrets))
             {
-                if (secret.Length > 0)
-                    text = text.Replace(secret, "***", StringComparison.Ordinal);
+                foreach (var form in FormsOf(secret))
+                    text = text.Replace(form, "***", StringComparison.Ordinal);
             }
         }
 
         return text;
     }
+
+    /// <summary>The secret as it is, and as it stands in a JSON body or an address that an error quotes.</summary>
+    private static IEnumerable<string> FormsOf(string secret) => secret.Length == 0
+        ? []
+        : new[] { secret, JsonEncodedText.Encode(secret).Value, JsonEncodedText.Encode(secret, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value, Uri.EscapeDataString(secret) }
+            .Distinct(StringComparer.Ordinal);
 }

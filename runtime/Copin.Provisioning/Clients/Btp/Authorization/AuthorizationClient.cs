@@ -25,7 +25,8 @@ public sealed class AuthorizationClient(SapConnection connection)
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public Task<RoleCollection?> FindAsync(string name, CancellationToken cancellationToken = default) =>
         connection.FindAsync(
-            new SapRequest(HttpMethod.Get, $"{Root}/{Uri.EscapeDataString(name)}", $"read role collection '{name}'"), AuthorizationJson.Default.RoleCollection, cancellationToken);
+            new SapRequest(HttpMethod.Get, $"{Root}/{Uri.EscapeDataString(name)}", $"read role collection '{name}'"),
+            AuthorizationJson.Default.RoleCollection, cancellationToken);
 
     /// <summary>The role collections that a user has; empty for a user that the subaccount does not know.</summary>
     /// <param name="user">The user name, as a rule the e-mail address; at most 256 characters.</param>
@@ -34,8 +35,8 @@ public sealed class AuthorizationClient(SapConnection connection)
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public async Task<IReadOnlyList<RoleCollection>> ListOfUserAsync(string user, string origin = DefaultOrigin, CancellationToken cancellationToken = default) =>
         await connection.FindAsync(
-            new SapRequest(HttpMethod.Get, UserPath(user, origin), $"list the role collections of user '{user}'"), AuthorizationJson.Default.ListRoleCollection, cancellationToken)
-            .ConfigureAwait(false) ?? [];
+            new SapRequest(HttpMethod.Get, UserPath(user, origin), $"list the role collections of user '{user}'"),
+            AuthorizationJson.Default.ListRoleCollection, cancellationToken).ConfigureAwait(false) ?? [];
 
     /// <summary>Gives a user a role collection. Giving it again changes nothing; a user not seen before is created.</summary>
     /// <param name="roleCollection">The role collection's name.</param>
@@ -45,7 +46,7 @@ public sealed class AuthorizationClient(SapConnection connection)
     /// <exception cref="SapApiException"><see cref="SapErrorKind.NotFound"/> when there is no such role collection.</exception>
     public async Task AssignAsync(string roleCollection, string user, string origin = DefaultOrigin, CancellationToken cancellationToken = default) =>
         await connection.SendAsync(
-            new SapRequest(HttpMethod.Put, $"{UserPath(user, origin)}/{Uri.EscapeDataString(roleCollection)}", $"assign role collection '{roleCollection}' to user '{user}'"),
+            new SapRequest(HttpMethod.Put, AssignmentPath(roleCollection, user, origin), $"assign role collection '{roleCollection}' to user '{user}'"),
             cancellationToken).ConfigureAwait(false);
 
     /// <summary>Takes a role collection from a user; <see langword="false"/> when the user does not have it.</summary>
@@ -56,8 +57,10 @@ public sealed class AuthorizationClient(SapConnection connection)
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public Task<bool> UnassignAsync(string roleCollection, string user, string origin = DefaultOrigin, CancellationToken cancellationToken = default) =>
         connection.DeleteAsync(
-            new SapRequest(HttpMethod.Delete, $"{UserPath(user, origin)}/{Uri.EscapeDataString(roleCollection)}", $"take role collection '{roleCollection}' from user '{user}'"),
+            new SapRequest(HttpMethod.Delete, AssignmentPath(roleCollection, user, origin), $"take role collection '{roleCollection}' from user '{user}'"),
             cancellationToken);
+
+    private static string AssignmentPath(string roleCollection, string user, string origin) => $"{UserPath(user, origin)}/{Uri.EscapeDataString(roleCollection)}";
 
     private static string UserPath(string user, string origin) =>
         $"/sap/rest/user/origin/{Uri.EscapeDataString(origin)}/name/{Uri.EscapeDataString(user)}/rolecollections";

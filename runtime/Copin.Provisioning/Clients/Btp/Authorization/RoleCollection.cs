@@ -31,7 +31,7 @@ public sealed record RoleReference
     public string? Name { get; init; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(RespectNullableAnnotations = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(RoleCollection))]
 [JsonSerializable(typeof(List<RoleCollection>))]
 internal sealed partial class AuthorizationJson : JsonSerializerContext;

@@ -38,7 +38,10 @@ public sealed class ServiceInstanceApi(SapConnection connection)
     /// <param name="progress">Told of each look while waiting.</param>
     /// <param name="cancellationToken">Ends the waiting; the creation may go on.</param>
     /// <returns>The instance's ID.</returns>
-    /// <exception cref="SapApiException"><see cref="SapErrorKind.Conflict"/> when the name is taken; else what the broker says. After a failed creation the instance may remain, not usable.</exception>
+    /// <exception cref="SapApiException">
+    /// <see cref="SapErrorKind.Conflict"/> when the name is taken; else what the broker says. After a failed creation the instance
+    /// may remain, not usable.
+    /// </exception>
     public async Task<string> CreateAsync(
         string name, string planId, JsonObject? parameters = null, IReadOnlyDictionary<string, IReadOnlyList<string>>? labels = null,
         IProgress<OperationProgress>? progress = null, CancellationToken cancellationToken = default)

@@ -10,7 +10,8 @@ internal sealed class ServiceManagerPage<T>
     public string? Token { get; init; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    RespectNullableAnnotations = true, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ServiceManagerPage<ServiceOffering>))]
 [JsonSerializable(typeof(ServiceManagerPage<ServicePlan>))]
 [JsonSerializable(typeof(ServiceInstance))]

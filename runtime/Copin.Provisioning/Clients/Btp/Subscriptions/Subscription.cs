@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Copin.Provisioning.Http;
 
 namespace Copin.Provisioning.Clients.Btp;
 
@@ -46,9 +47,11 @@ public sealed record Subscription
 public sealed record SubscriptionError
 {
     /// <summary>The words of the subscription service.</summary>
+    [JsonConverter(typeof(AnyTextConverter))]
     public string? ErrorMessage { get; init; }
 
     /// <summary>The words of the application.</summary>
+    [JsonConverter(typeof(AnyTextConverter))]
     public string? AppError { get; init; }
 }
 
@@ -57,7 +60,7 @@ internal sealed class SubscriptionList
     public List<Subscription> Applications { get; init; } = [];
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(RespectNullableAnnotations = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(SubscriptionList))]
 internal sealed partial class SubscriptionJson : JsonSerializerContext;

@@ -39,13 +39,16 @@ public sealed class SubscriptionClient(SapConnection connection)
     /// <param name="parameters">What the application wants to know.</param>
     /// <param name="progress">Told of each look while waiting.</param>
     /// <param name="cancellationToken">Ends the waiting; the subscription may go on.</param>
-    /// <exception cref="SapApiException"><see cref="SapErrorKind.Conflict"/> when the subaccount is subscribed already; else what the service or the application says.</exception>
+    /// <exception cref="SapApiException">
+    /// <see cref="SapErrorKind.Conflict"/> when the subaccount is subscribed already; else what the service or the application says.
+    /// </exception>
     public async Task<Subscription> SubscribeAsync(
         string appName, string planName, JsonObject? parameters = null, IProgress<OperationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var operation = $"subscribe to '{appName}' with plan '{planName}'";
         var body = new JsonObject { ["planName"] = planName, ["subscriptionParams"] = parameters?.DeepClone() ?? new JsonObject() };
-        var response = await connection.SendAsync(new SapRequest(HttpMethod.Post, $"{Path(appName)}/subscription", operation).WithJson(body), cancellationToken).ConfigureAwait(false);
+        var request = new SapRequest(HttpMethod.Post, $"{Path(appName)}/subscription", operation).WithJson(body);
+        var response = await connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         await WaitForJobAsync(response, operation, progress, cancellationToken).ConfigureAwait(false);
         return await WaitWhileInProcessAsync(appName, planName, operation, progress, cancellationToken).ConfigureAwait(false) is { IsSubscribed: true } subscription
             ? subscription
@@ -118,14 +121,18 @@ public sealed class SubscriptionClient(SapConnection connection)
             {
                 var subscription = await FindAsync(appName, planName, cancellation).ConfigureAwait(false);
                 if (subscription?.HasFailed == true)
-                {
-                    var text = SapErrors.Shorten(string.Join("; ", new[] { subscription.SubscriptionError?.ErrorMessage, subscription.SubscriptionError?.AppError }.OfType<string>()));
-                    throw SapErrors.Failed(connection.DisplayName, operation, SapErrorKind.Rejected, text.Length == 0 ? $"its state is {subscription.State}" : $"\"{text}\" ({subscription.State})", text);
-                }
-
+                    throw SubscriptionFailed(operation, subscription);
                 return subscription?.IsInProcess == true ? Look<Subscription?>.Pending(subscription.State) : Look<Subscription?>.Ended(subscription);
             },
             cancellationToken);
+
+    private SapApiException SubscriptionFailed(string operation, Subscription subscription)
+    {
+        var words = new[] { subscription.SubscriptionError?.ErrorMessage, subscription.SubscriptionError?.AppError }.OfType<string>();
+        var text = SapErrors.Shorten(string.Join("; ", words));
+        var reason = text.Length == 0 ? $"its state is {subscription.State}" : $"\"{text}\" ({subscription.State})";
+        return SapErrors.Failed(connection.DisplayName, operation, SapErrorKind.Rejected, reason, text);
+    }
 
     private SapApiException JobFailed(string operation, JsonElement job)
     {

@@ -3,7 +3,7 @@ using Copin.Provisioning.Http.OData;
 
 namespace Copin.Provisioning.Clients.S4HanaCloud;
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(RespectNullableAnnotations = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CommunicationUser))]
 [JsonSerializable(typeof(ODataV4Page<CommunicationUser>))]
 [JsonSerializable(typeof(CommunicationSystem))]

@@ -41,7 +41,8 @@ public sealed class CommunicationSystemApi(SapConnection connection)
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task UpdateAsync(Guid uuid, CommunicationSystem changes, CancellationToken cancellationToken = default) =>
         service.UpdateAsync(
-            Key(uuid), changes with { Uuid = null }, password: null, $"change communication system '{changes.Id ?? uuid.ToString()}'", Json.CommunicationSystem, cancellationToken);
+            Key(uuid), changes with { Uuid = null }, password: null, $"change communication system '{changes.Id ?? uuid.ToString()}'", Json.CommunicationSystem,
+            cancellationToken);
 
     /// <summary>Deletes a system with its users; <see langword="false"/> when there is none.</summary>
     /// <exception cref="SapApiException">The system refused, as it does while an arrangement uses the communication system.</exception>

@@ -13,7 +13,8 @@ public sealed class InboundUserApi(SapConnection connection)
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<IReadOnlyList<InboundUser>> ListAsync(Guid systemUuid, CancellationToken cancellationToken = default) =>
         service.ListAsync(
-            $"{CommunicationSystemApi.Key(systemUuid)}/InboundUsers", $"list inbound users of communication system {systemUuid}", Json.ODataV4PageInboundUser, cancellationToken);
+            $"{CommunicationSystemApi.Key(systemUuid)}/InboundUsers", $"list inbound users of communication system {systemUuid}",
+            Json.ODataV4PageInboundUser, cancellationToken);
 
     /// <summary>The inbound user of this key, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>

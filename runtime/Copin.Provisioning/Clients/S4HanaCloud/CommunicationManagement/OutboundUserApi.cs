@@ -13,7 +13,8 @@ public sealed class OutboundUserApi(SapConnection connection)
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<IReadOnlyList<OutboundUser>> ListAsync(Guid systemUuid, CancellationToken cancellationToken = default) =>
         service.ListAsync(
-            $"{CommunicationSystemApi.Key(systemUuid)}/OutboundUsers", $"list outbound users of communication system {systemUuid}", Json.ODataV4PageOutboundUser, cancellationToken);
+            $"{CommunicationSystemApi.Key(systemUuid)}/OutboundUsers", $"list outbound users of communication system {systemUuid}",
+            Json.ODataV4PageOutboundUser, cancellationToken);
 
     /// <summary>The outbound user of this key, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>

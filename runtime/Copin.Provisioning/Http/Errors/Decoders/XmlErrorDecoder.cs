@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace Copin.Provisioning.Http.Errors.Decoders;
 
-/// <summary>OData V2 in XML, which Cloud Integration sends where it has not looked at <c>Accept</c>: <c>&lt;error&gt;&lt;code/&gt;&lt;message/&gt;&lt;/error&gt;</c>.</summary>
+/// <summary>
+/// OData V2 in XML, which Cloud Integration sends where it has not looked at <c>Accept</c>:
+/// <c>&lt;error&gt;&lt;code/&gt;&lt;message/&gt;&lt;/error&gt;</c>.
+/// </summary>
 internal sealed class XmlErrorDecoder : ISapErrorDecoder
 {
     public SapErrorBody? Decode(in SapErrorContent content)
