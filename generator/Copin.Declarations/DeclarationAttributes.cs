@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Copin.Declarations;
@@ -34,6 +35,16 @@ public static class DeclarationAttributes
         return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
     }
 
+    /// <summary>How many of the attributes are the library's.</summary>
+    internal static int Count(ImmutableArray<AttributeData> attributes)
+    {
+        var count = 0;
+        foreach (var attribute in attributes)
+            if (IsOurs(attribute.AttributeClass))
+                count++;
+        return count;
+    }
+
     private static bool Has(INamedTypeSymbol type, string name)
     {
         foreach (var attribute in type.GetAttributes())
@@ -43,6 +54,6 @@ public static class DeclarationAttributes
     }
 
     // By name and not by symbol: the compiler keeps a wrong use (too few arguments, say) as an error type with the same name, and rules want to see it.
-    private static bool IsOurs(INamedTypeSymbol? type) =>
+    internal static bool IsOurs(INamedTypeSymbol? type) =>
         type is { ContainingNamespace: { Name: WellKnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true }, TypeKind: TypeKind.Class };
 }

@@ -14,15 +14,31 @@ public static class LandscapeReader
     /// <param name="landscape">The record that bears <c>[Landscape]</c>.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static LandscapeDeclaration Read(INamedTypeSymbol landscape, CancellationToken cancellationToken) => new(
-        TypeNames.Of(landscape),
-        Shapes.Of(landscape, cancellationToken),
-        AttributeReader.ReadAll(landscape, landscape),
-        ReadParameters(landscape),
-        ResourcesOf(landscape, cancellationToken).Select(resource => ReadResource(resource, landscape, cancellationToken)).ToArray());
+    public static LandscapeDeclaration Read(INamedTypeSymbol landscape, CancellationToken cancellationToken) =>
+        Read(landscape, ResourcesOf(landscape, cancellationToken), Shapes.PrimaryConstructor(landscape), cancellationToken);
+
+    /// <summary>Reads a landscape whose resources and primary constructor are at hand.</summary>
+    /// <param name="landscape">The record that bears <c>[Landscape]</c>.</param>
+    /// <param name="resources">As <see cref="ResourcesOf"/> gives them.</param>
+    /// <param name="primaryConstructor">As <see cref="Shapes.PrimaryConstructor"/> gives it.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static LandscapeDeclaration Read(
+        INamedTypeSymbol landscape, IReadOnlyList<INamedTypeSymbol> resources, IMethodSymbol? primaryConstructor, CancellationToken cancellationToken)
+    {
+        var declarations = new ResourceDeclaration[resources.Count];
+        for (var i = 0; i < declarations.Length; i++)
+            declarations[i] = ReadResource(resources[i], landscape, cancellationToken);
+        return new LandscapeDeclaration(
+            TypeNames.Of(landscape),
+            Shapes.Of(landscape, cancellationToken),
+            AttributeReader.ReadAll(landscape, landscape),
+            ReadParameters(primaryConstructor, landscape),
+            declarations);
+    }
 
     /// <summary>Reads a record that bears an attribute of the library but is nested in no landscape, as if it were a landscape's only resource, so that rules can speak of it.</summary>
-    /// <inheritdoc cref="Read"/>
+    /// <inheritdoc cref="Read(INamedTypeSymbol, CancellationToken)"/>
     public static LandscapeDeclaration ReadStray(INamedTypeSymbol resource, CancellationToken cancellationToken) => new(
         new TypeName("", EquatableArray<EnclosingType>.Empty, ""),
         RecordShape.Record | RecordShape.Partial | RecordShape.Nested,
@@ -57,9 +73,9 @@ public static class LandscapeReader
         };
     }
 
-    private static EquatableArray<ParameterDeclaration> ReadParameters(INamedTypeSymbol landscape)
+    private static EquatableArray<ParameterDeclaration> ReadParameters(IMethodSymbol? constructor, INamedTypeSymbol landscape)
     {
-        if (Shapes.PrimaryConstructor(landscape) is not { } constructor)
+        if (constructor is null)
             return EquatableArray<ParameterDeclaration>.Empty;
         return constructor.Parameters.Select(parameter => new ParameterDeclaration(parameter.Name, TypeNames.Display(parameter.Type), AttributeReader.ReadAll(parameter, landscape))
         {

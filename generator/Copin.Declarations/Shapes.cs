@@ -6,8 +6,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Copin.Declarations;
 
 /// <summary>What rules and generator must know of a C# declaration.</summary>
-internal static class Shapes
+public static class Shapes
 {
+    private const RecordShape Addable = RecordShape.Record | RecordShape.Partial;
+    private const RecordShape NotAddable = RecordShape.Generic | RecordShape.FileLocal;
+
+    /// <summary>Whether another file can add members to the record.</summary>
+    public static bool CanBeAddedTo(INamedTypeSymbol type) => CanBeAddedTo(Of(type, CancellationToken.None));
+
+    /// <summary>Whether another file can add members to a record of that shape.</summary>
+    public static bool CanBeAddedTo(RecordShape shape) => (shape & (Addable | NotAddable)) == Addable;
+
+    /// <summary>The shape of a type's declaration.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static RecordShape Of(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

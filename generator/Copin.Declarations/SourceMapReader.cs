@@ -6,53 +6,72 @@ namespace Copin.Declarations;
 /// <summary>Reads where a landscape's records and attributes stand.</summary>
 public static class SourceMapReader
 {
-    /// <summary>Reads the lines of a landscape, its resources and their attributes.</summary>
+    /// <summary>Reads the lines of a landscape, its resources and their attributes. Files are named as the compiler names them.</summary>
     /// <param name="landscape">The record that bears <c>[Landscape]</c>.</param>
-    /// <param name="projectDirectory">The directory that files are named relative to; null or empty to keep their names only.</param>
+    /// <param name="resources">As <see cref="LandscapeReader.ResourcesOf"/> gives them.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    public static SourceMap Read(INamedTypeSymbol landscape, string? projectDirectory, CancellationToken cancellationToken)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static SourceMap Read(INamedTypeSymbol landscape, IReadOnlyList<INamedTypeSymbol> resources, CancellationToken cancellationToken)
     {
-        var records = new List<RecordLines>();
-        Add("", landscape);
-        foreach (var resource in LandscapeReader.ResourcesOf(landscape, cancellationToken))
-            Add(resource.Name, resource);
+        var records = new List<RecordLines>(resources.Count + 1);
+        Add(records, "", landscape, cancellationToken);
+        foreach (var resource in resources)
+            Add(records, resource.Name, resource, cancellationToken);
         return new SourceMap(records.ToArray());
+    }
 
-        void Add(string record, INamedTypeSymbol type)
+    /// <summary>The same lines with files named relative to the project; a file outside of it by its name alone.</summary>
+    /// <remarks>A path of the machine that compiled must not end in the assembly.</remarks>
+    /// <param name="map">Lines with files as the compiler names them.</param>
+    /// <param name="projectDirectory">The project's directory; null or empty to keep the files' names only.</param>
+    public static SourceMap RelativeTo(SourceMap map, string? projectDirectory)
+    {
+        var root = string.IsNullOrEmpty(projectDirectory) ? "" : projectDirectory!.Replace('\\', '/').TrimEnd('/') + "/";
+        var relative = new Dictionary<string, string>(StringComparer.Ordinal);
+        return new SourceMap(map.Records.Select(record => record with
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (type.Locations.FirstOrDefault(location => location.IsInSource) is not { } name)
-                return;
-            var (file, line) = LineOf(name, projectDirectory);
-            var lines = new List<int>();
-            var files = new List<string>();
-            foreach (var attribute in DeclarationAttributes.Of(type))
-            {
-                var place = attribute.ApplicationSyntaxReference is { } syntax ? LineOf(Location.Create(syntax.SyntaxTree, syntax.Span), projectDirectory) : (file, line);
-                files.Add(place.Item1);
-                lines.Add(place.Item2);
-            }
+            File = Relative(record.File),
+            AttributeFiles = record.AttributeFiles.Select(Relative).ToArray(),
+        }).ToArray());
 
-            records.Add(new RecordLines(record, file, line, lines.ToArray())
-            {
-                AttributeFiles = files.All(other => other == file) ? EquatableArray<string>.Empty : files.ToArray(),
-            });
+        string Relative(string path)
+        {
+            if (relative.TryGetValue(path, out var known))
+                return known;
+            var normal = path.Replace('\\', '/');
+            var name = root.Length > 0 && normal.StartsWith(root, StringComparison.Ordinal) ? normal.Substring(root.Length) : normal.Substring(normal.LastIndexOf('/') + 1);
+            relative.Add(path, name);
+            return name;
         }
     }
 
-    private static (string File, int Line) LineOf(Location location, string? projectDirectory)
+    private static void Add(List<RecordLines> records, string record, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var span = location.GetLineSpan();
-        return (Relative(span.Path, projectDirectory), span.StartLinePosition.Line + 1);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (type.Locations.FirstOrDefault(location => location.IsInSource) is not { SourceTree: { } tree } name)
+            return;
+        var attributes = type.GetAttributes();
+        var lines = new int[DeclarationAttributes.Count(attributes)];
+        string[]? files = null;
+        var index = 0;
+        foreach (var attribute in attributes)
+        {
+            if (!DeclarationAttributes.IsOurs(attribute.AttributeClass))
+                continue;
+            var syntax = attribute.ApplicationSyntaxReference;
+            lines[index] = syntax is null ? LineOf(tree, name.SourceSpan.Start) : LineOf(syntax.SyntaxTree, syntax.Span.Start);
+            if (files is null && syntax is not null && syntax.SyntaxTree != tree)
+                files = Enumerable.Repeat(tree.FilePath, lines.Length).ToArray();
+            if (files is not null && syntax is not null)
+                files[index] = syntax.SyntaxTree.FilePath;
+            index++;
+        }
+
+        records.Add(new RecordLines(record, tree.FilePath, LineOf(tree, name.SourceSpan.Start), lines)
+        {
+            AttributeFiles = files ?? EquatableArray<string>.Empty,
+        });
     }
 
-    // A path of the machine that compiled must not end in the assembly: below the project it is named from there, elsewhere by its name alone.
-    private static string Relative(string path, string? projectDirectory)
-    {
-        var normal = path.Replace('\\', '/');
-        var root = projectDirectory?.Replace('\\', '/').TrimEnd('/');
-        if (!string.IsNullOrEmpty(root) && normal.StartsWith(root + "/", StringComparison.Ordinal))
-            return normal.Substring(root!.Length + 1);
-        return normal.Substring(normal.LastIndexOf('/') + 1);
-    }
+    private static int LineOf(SyntaxTree tree, int position) => tree.GetText().Lines.GetLinePosition(position).Line + 1;
 }

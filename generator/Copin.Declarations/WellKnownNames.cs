@@ -14,4 +14,10 @@ public static class WellKnownNames
 
     /// <summary>The base of attributes that make a record a resource, by metadata name.</summary>
     public const string ResourceAttribute = "Copin.ResourceAttribute";
+
+    /// <summary>The command line of a landscape, by metadata name: there where <c>Copin.Provisioning</c> is referenced.</summary>
+    public const string LandscapeApplication = "Copin.Provisioning.LandscapeApplication";
+
+    /// <summary>What landscapes are bound from, by metadata name.</summary>
+    public const string Configuration = "Microsoft.Extensions.Configuration.IConfiguration";
 }

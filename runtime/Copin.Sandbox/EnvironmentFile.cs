@@ -50,7 +50,7 @@ internal static class EnvironmentFile
         string name = $"{path}.{property}";
         if (secrets is null)
         {
-            json.WriteString("$secret", "env:COPIN_" + name.Replace('.', '_').ToUpperInvariant());
+            json.WriteString("$secret", "env:" + SandboxConnections.VariableOf(name));
         }
         else
         {

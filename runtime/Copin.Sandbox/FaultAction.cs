@@ -40,7 +40,8 @@ public abstract class FaultAction
     /// <summary>Runs code of the caller's before the system looks at the call, for instance to cancel a run at exactly this point.</summary>
     public static FaultAction Do(Action action) => new Change(_ => action(), locked: false);
 
-    internal virtual ValueTask<Reply?> BeforeAsync(Call call, VirtualHost? host, SapLandscape landscape, CancellationToken cancellationToken) => new((Reply?)null);
+    internal virtual ValueTask<Reply?> BeforeAsync(Call call, VirtualHost? host, SapLandscape landscape, CancellationToken cancellationToken) =>
+        new((Reply?)null);
 
     private sealed class Drop(bool afterEffect) : FaultAction
     {

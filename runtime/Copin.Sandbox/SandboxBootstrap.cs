@@ -21,7 +21,8 @@ internal static class SandboxBootstrap
 
         ServiceConnection Bind(string name, string service, string host)
         {
-            string id = $"sb-{Guid.NewGuid()}!b{name.Length}|{service.Split('/')[0]}!b4";
+            // The same at each start, so that an environment file can be kept; only the secrets are new.
+            string id = $"sb-sandbox-{name.ToLowerInvariant()}!b{name.Length}|{service.Split('/')[0]}!b4";
             var client = new OAuthClient(id, secret(name + ".ClientSecret") ?? Secrets.RandomText(24), service, Roles: null);
             landscape.Tokens.Register(client);
             return new ServiceConnection(new Uri($"https://{host}"), tokenUrl, client.Id, client.Secret);

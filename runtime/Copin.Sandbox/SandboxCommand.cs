@@ -15,10 +15,22 @@ internal static class SandboxCommand
                 result.AddError("--port must be between 0 and 65535.");
             }
         });
-        var environment = new Option<FileInfo?>("--environment") { Description = "File for the connection values (JSON); without it they go to standard output." };
-        var secrets = new Option<DirectoryInfo?>("--secrets") { Description = "Directory for the secret values, one file each, readable by the owner only. Secrets are written nowhere else." };
-        var root = new RootCommand("An SAP landscape on loopback: S/4HANA Cloud, Cloud Integration and a BTP subaccount, with state and their real manners.") { port, environment, secrets };
-        root.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(port), parsed.GetValue(environment), parsed.GetValue(secrets), cancellationToken));
+        var environment = new Option<FileInfo?>("--environment")
+        {
+            Description = "File for the connection values (JSON); without it they go to standard output.",
+        };
+        var secrets = new Option<DirectoryInfo?>("--secrets")
+        {
+            Description = "Directory for the secret values, one file each, readable by the owner only. Secrets are written nowhere else.",
+        };
+        var root = new RootCommand("An SAP landscape on loopback: S/4HANA Cloud, Cloud Integration and a BTP subaccount, with state and their real manners.")
+        {
+            port,
+            environment,
+            secrets,
+        };
+        root.SetAction(
+            (parsed, cancellationToken) => RunAsync(parsed.GetValue(port), parsed.GetValue(environment), parsed.GetValue(secrets), cancellationToken));
         return root;
     }
 

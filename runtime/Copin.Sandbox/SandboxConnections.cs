@@ -17,7 +17,22 @@ public sealed record SandboxConnections(
     ServiceConnection ServiceManager,
     ServiceConnection Subscriptions,
     ServiceConnection Authorization,
-    string SubaccountSubdomain);
+    string SubaccountSubdomain)
+{
+    /// <summary>The environment variable under which an environment file refers to a secret: <c>SANDBOX_S4_PASSWORD</c> for <c>S4.Password</c>.</summary>
+    public static string VariableOf(string secret) => "SANDBOX_" + secret.Replace('.', '_').ToUpperInvariant();
+
+    /// <summary>Sets the environment variables of this process that <c>environments/sandbox.json</c> of a landscape refers to.</summary>
+    public void SetEnvironmentVariables()
+    {
+        Environment.SetEnvironmentVariable(VariableOf("S4.Password"), S4HanaCloud.Password);
+        Environment.SetEnvironmentVariable(VariableOf("Integration.ClientSecret"), CloudIntegration.ClientSecret);
+        Environment.SetEnvironmentVariable(VariableOf("Subaccount.Destinations.ClientSecret"), Destinations.ClientSecret);
+        Environment.SetEnvironmentVariable(VariableOf("Subaccount.ServiceManager.ClientSecret"), ServiceManager.ClientSecret);
+        Environment.SetEnvironmentVariable(VariableOf("Subaccount.Subscriptions.ClientSecret"), Subscriptions.ClientSecret);
+        Environment.SetEnvironmentVariable(VariableOf("Subaccount.Authorization.ClientSecret"), Authorization.ClientSecret);
+    }
+}
 
 /// <summary>An S/4HANA Cloud tenant with the communication user of its SAP_COM_0A48 arrangement.</summary>
 /// <param name="Host">UI host, without scheme.</param>

@@ -18,7 +18,9 @@ public sealed record SandboxOptions
     /// <summary>How many entities a page of the S/4HANA Cloud OData services holds before <c>@odata.nextLink</c>.</summary>
     public int ServerPageSize { get; init; } = 100;
 
-    /// <summary>When true the Service Manager refuses more than 50 instance creations a minute with 429 (SAP-docs/btp-service-manager, rate limiting).</summary>
+    /// <summary>
+    /// When true the Service Manager refuses more than 50 instance creations a minute with 429 (SAP-docs/btp-service-manager, rate limiting).
+    /// </summary>
     public bool EnforceRateLimits { get; init; }
 
     /// <summary>UI host of the S/4HANA Cloud tenant; the API host has <c>-api</c> after its first label.</summary>

@@ -14,10 +14,12 @@ internal static class Answers
         return text;
     }
 
-    public static async Task<JsonNode> JsonAsync(this Task<HttpResponseMessage> pending, HttpStatusCode expected) => JsonNode.Parse(await pending.TextAsync(expected))!;
+    public static async Task<JsonNode> JsonAsync(this Task<HttpResponseMessage> pending, HttpStatusCode expected) =>
+        JsonNode.Parse(await pending.TextAsync(expected))!;
 
     /// <summary>Code and message of an OData V4 error.</summary>
-    public static async Task<(string Code, string Message)> ErrorV4Async(this Task<HttpResponseMessage> pending, HttpStatusCode expected = HttpStatusCode.BadRequest)
+    public static async Task<(string Code, string Message)> ErrorV4Async(
+        this Task<HttpResponseMessage> pending, HttpStatusCode expected = HttpStatusCode.BadRequest)
     {
         JsonNode error = (await pending.JsonAsync(expected))["error"]!;
         Assert.NotNull(error["innererror"]);

@@ -87,7 +87,8 @@ internal sealed class ChainScript(LandscapeClient landscape, ChainSettings setti
             ("ApplicationBaseUrlInternalProjects", settings.InternalLink),
         ])
         {
-            await integration.WriteAsync(HttpMethod.Put, $"/IntegrationDesigntimeArtifacts(Id='ProjectsToCollaboration',Version='active')/$links/Configurations('{key}')",
+            await integration.WriteAsync(
+                HttpMethod.Put, $"/IntegrationDesigntimeArtifacts(Id='ProjectsToCollaboration',Version='active')/$links/Configurations('{key}')",
                 new JsonObject { ["ParameterValue"] = value, ["DataType"] = "xsd:string" }, HttpStatusCode.Accepted);
         }
 
@@ -100,7 +101,8 @@ internal sealed class ChainScript(LandscapeClient landscape, ChainSettings setti
         Assert.Equal(HttpStatusCode.Accepted, deploy.StatusCode);
         string task = await deploy.Content.ReadAsStringAsync();
         await PollAsync(async () => (string)(await integration.ReadAsync($"/BuildAndDeployStatus(TaskId='{task}')"))["d"]!["Status"]!, "DEPLOYING");
-        string status = await PollAsync(async () => (string)(await integration.ReadAsync("/IntegrationRuntimeArtifacts('ProjectsToCollaboration')"))["d"]!["Status"]!, "STARTING");
+        string status = await PollAsync(
+            async () => (string)(await integration.ReadAsync("/IntegrationRuntimeArtifacts('ProjectsToCollaboration')"))["d"]!["Status"]!, "STARTING");
         Assert.Equal("STARTED", status);
         JsonNode endpoints = await integration.ReadAsync("/ServiceEndpoints?$expand=EntryPoints&$filter=Name eq 'ProjectsToCollaboration'");
         return (string)endpoints["d"]!["results"]![0]!["EntryPoints"]!["results"]![0]!["Url"]!;

@@ -68,9 +68,12 @@ public sealed class ChainTests
         Assert.Contains("The MPL ID for the failed message is : " + id, text, StringComparison.Ordinal);
 
         SystemClient integration = await landscape.IntegrationAsync();
-        JsonNode log = (await integration.ReadAsync("/MessageProcessingLogs?$filter=IntegrationArtifact/Id eq 'ProjectsToCollaboration' and Status ne 'DISCARDED'&$orderby=LogEnd desc&$top=1"))["d"]!["results"]![0]!;
+        const string Newest =
+            "/MessageProcessingLogs?$filter=IntegrationArtifact/Id eq 'ProjectsToCollaboration' and Status ne 'DISCARDED'&$orderby=LogEnd desc&$top=1";
+        JsonNode log = (await integration.ReadAsync(Newest))["d"]!["results"]![0]!;
         Assert.Equal((id, "FAILED"), ((string?)log["MessageGuid"], (string?)log["Status"]));
-        Assert.Contains(expected, await integration.GetAsync($"/MessageProcessingLogs('{id}')/ErrorInformation/$value").TextAsync(HttpStatusCode.OK), StringComparison.Ordinal);
+        string logged = await integration.GetAsync($"/MessageProcessingLogs('{id}')/ErrorInformation/$value").TextAsync(HttpStatusCode.OK);
+        Assert.Contains(expected, logged, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,7 +103,8 @@ public sealed class ChainTests
     {
         var right = new ChainSettings();
         using LandscapeClient landscape = await StartAsync();
-        using HttpResponseMessage response = await new ChainScript(landscape, right with { EnterpriseLink = right.EnterpriseLink.Replace("%projectUUID%", placeholder, StringComparison.Ordinal) }).RunAsync();
+        ChainSettings settings = right with { EnterpriseLink = right.EnterpriseLink.Replace("%projectUUID%", placeholder, StringComparison.Ordinal) };
+        using HttpResponseMessage response = await new ChainScript(landscape, settings).RunAsync();
         JsonNode project = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["projects"]![0]!;
 
         Assert.Equal(expected, landscape.Sandbox.Launchpad.Open(new Uri((string)project["url"]!)).Outcome);
@@ -117,7 +121,9 @@ public sealed class ChainTests
         landscape.Sandbox.S4.SetPassword("COPIN", Renewed);
         Assert.Equal(HttpStatusCode.InternalServerError, (await chain.SendThroughDestinationAsync()).StatusCode);
         SystemClient integration = await landscape.IntegrationAsync();
-        await integration.PutAsync("/UserCredentials('S4H_CPI')", new JsonObject { ["Name"] = "S4H_CPI", ["Kind"] = "default", ["User"] = "COPIN", ["Password"] = Renewed }).TextAsync(HttpStatusCode.NoContent);
+        await integration.PutAsync(
+            "/UserCredentials('S4H_CPI')",
+            new JsonObject { ["Name"] = "S4H_CPI", ["Kind"] = "default", ["User"] = "COPIN", ["Password"] = Renewed }).TextAsync(HttpStatusCode.NoContent);
         Assert.Equal(HttpStatusCode.InternalServerError, (await chain.SendThroughDestinationAsync()).StatusCode);
         await ChainScript.DeployAsync(integration);
         Assert.Equal(HttpStatusCode.OK, (await chain.SendThroughDestinationAsync()).StatusCode);
@@ -151,7 +157,8 @@ public sealed class ChainTests
         await http.GetAsync(endpoint).TextAsync(HttpStatusCode.Unauthorized);
         landscape.Sandbox.Integration.AddSender("P000001", Password);
         await http.GetAsync(endpoint).TextAsync(HttpStatusCode.OK);
-        http.DefaultRequestHeaders.Authorization = new("Bearer", await landscape.TokenAsync(new Uri((string)key["tokenurl"]!), (string)key["clientid"]!, (string)key["clientsecret"]!));
+        http.DefaultRequestHeaders.Authorization = new(
+            "Bearer", await landscape.TokenAsync(new Uri((string)key["tokenurl"]!), (string)key["clientid"]!, (string)key["clientsecret"]!));
         await http.GetAsync(endpoint.Replace("/copin/", "/CoPin/", StringComparison.Ordinal)).TextAsync(HttpStatusCode.OK);
     }
 }

@@ -148,7 +148,8 @@ internal sealed class LandscapeClient(SapSandbox sandbox) : IDisposable
         return JsonNode.Parse(await response.Content.ReadAsStringAsync())!["access_token"]!.GetValue<string>();
     }
 
-    public async Task<SystemClient> BoundAsync(ServiceConnection connection, string root, bool csrf = false) => Add(new SystemClient(sandbox, connection.Url.Host, root)
+    public async Task<SystemClient> BoundAsync(ServiceConnection connection, string root, bool csrf = false) =>
+        Add(new SystemClient(sandbox, connection.Url.Host, root)
     {
         Csrf = csrf,
         Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(connection.TokenUrl, connection.ClientId, connection.ClientSecret)),

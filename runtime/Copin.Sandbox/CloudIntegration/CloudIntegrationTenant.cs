@@ -35,7 +35,14 @@ internal sealed class IntegrationPackage(string id, string name)
     /// <summary>A copy for the workspace; a suffix goes to the ids of package and flows, which are unique in a tenant.</summary>
     public IntegrationPackage Copy(string suffix)
     {
-        var copy = new IntegrationPackage(Id + suffix, Name + suffix) { ShortText = ShortText, Description = Description, Vendor = Vendor, Version = Version, Mode = Mode };
+        var copy = new IntegrationPackage(Id + suffix, Name + suffix)
+        {
+            ShortText = ShortText,
+            Description = Description,
+            Vendor = Vendor,
+            Version = Version,
+            Mode = Mode,
+        };
         copy.Flows.AddRange(Flows.Select(flow => flow.Copy(copy.Id, suffix)));
         return copy;
     }

@@ -4,16 +4,21 @@ using Copin.Sandbox.Http;
 
 namespace Copin.Sandbox.CloudIntegration;
 
-/// <summary><c>$batch</c> of configuration changes: multipart/mixed, one change set, all or nothing (SAP-docs/btp-integration-suite, Integration Content).</summary>
+/// <summary>
+/// <c>$batch</c> of configuration changes: multipart/mixed, one change set, all or nothing (SAP-docs/btp-integration-suite, Integration Content).
+/// </summary>
 internal sealed partial class ConfigurationsBatchApi(CloudIntegrationTenant tenant) : Api("Batch of configurations /api/v1/$batch", ErrorStyle.ODataV2)
 {
+    private const string Part = "Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n";
+
     private static readonly PathPattern Target = new("IntegrationDesigntimeArtifacts({key})/$links/Configurations({parameter})");
 
     public override void Map(RouteTable routes) => routes.Post($"{ServiceRootApi.Root}/$batch", Batch, "WorkspacePackagesConfigure");
 
     private Reply Batch(Call call)
     {
-        string boundary = Boundary(call.Header("Content-Type") ?? "") ?? throw call.Refuse(400, "Bad Request", "A batch must be multipart/mixed with a boundary");
+        string boundary = Boundary(call.Header("Content-Type") ?? "")
+            ?? throw call.Refuse(400, "Bad Request", "A batch must be multipart/mixed with a boundary");
         var changes = new List<(DesigntimeFlow Flow, string Parameter, string Value)>();
         var answers = new StringBuilder();
         try
@@ -29,13 +34,15 @@ internal sealed partial class ConfigurationsBatchApi(CloudIntegrationTenant tena
         }
         catch (RefusedException refused)
         {
-            return Multipart($"--batch_answer\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 {refused.Reply.Status} Error\r\nContent-Type: {refused.Reply.ContentType}\r\nContent-Length: {refused.Reply.Body.Length}\r\n\r\n{Encoding.UTF8.GetString(refused.Reply.Body)}\r\n");
+            Reply refusal = refused.Reply;
+            string error = Encoding.UTF8.GetString(refusal.Body);
+            return Multipart($"--batch_answer\r\n{Part}HTTP/1.1 {refusal.Status} Error\r\nContent-Type: {refusal.ContentType}\r\n\r\n{error}\r\n");
         }
 
         foreach ((DesigntimeFlow flow, string parameter, string value) in changes)
         {
             flow.Values[parameter] = value;
-            answers.Append("--changeset_answer\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n\r\n");
+            answers.Append("--changeset_answer\r\n").Append(Part).Append("HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n\r\n");
         }
 
         return Multipart($"--batch_answer\r\nContent-Type: multipart/mixed; boundary=changeset_answer\r\n\r\n{answers}--changeset_answer--\r\n");
@@ -53,7 +60,8 @@ internal sealed partial class ConfigurationsBatchApi(CloudIntegrationTenant tena
 
         string path = line.Groups[1].Value;
         int api = path.IndexOf(ServiceRootApi.Root + "/", StringComparison.Ordinal);
-        string[] segments = [.. (api < 0 ? path : path[(api + ServiceRootApi.Root.Length + 1)..]).Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
+        string relative = api < 0 ? path : path[(api + ServiceRootApi.Root.Length + 1)..];
+        string[] segments = [.. relative.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
         int blank = text.IndexOf("\n\n", line.Index, StringComparison.Ordinal);
         Call inner = call.Inner("PUT", blank < 0 ? "" : text[blank..].Trim());
         inner.Values = Target.Match(segments) ?? throw call.Refuse(404, "Not Found", $"Unknown resource {path}");

@@ -61,7 +61,8 @@ internal sealed class DeploymentApi(CloudIntegrationTenant tenant) : Api("Deploy
             return $"Failed to create route: parameter {DiscoverContent.Credential} names no credential";
         }
 
-        return tenant.Runtime.Values.FirstOrDefault(other => other.Id != flow.Id && flow.Address is not null && flow.Address.Equals(other.Address, StringComparison.OrdinalIgnoreCase)) is { } taken
+        return tenant.Runtime.Values.FirstOrDefault(
+            other => other.Id != flow.Id && flow.Address is not null && flow.Address.Equals(other.Address, StringComparison.OrdinalIgnoreCase)) is { } taken
             ? $"Failed to create route: address {flow.Address} is already used by {taken.Id}"
             : null;
     }

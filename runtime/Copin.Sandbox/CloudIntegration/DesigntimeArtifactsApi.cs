@@ -75,7 +75,12 @@ internal sealed class DesigntimeArtifactsApi(CloudIntegrationTenant tenant) : Ap
             call,
             ServiceRootApi.Address(call),
             "Configurations",
-            flow.Declared.Select(declared => new JsonObject { ["ParameterKey"] = declared.Key, ["ParameterValue"] = flow.Values[declared.Key], ["DataType"] = declared.DataType }),
+            flow.Declared.Select(declared => new JsonObject
+            {
+                ["ParameterKey"] = declared.Key,
+                ["ParameterValue"] = flow.Values[declared.Key],
+                ["DataType"] = declared.DataType,
+            }),
             entity => ODataLiteral.Quote(entity.Text("ParameterKey")));
     }
 
@@ -88,12 +93,15 @@ internal sealed class DesigntimeArtifactsApi(CloudIntegrationTenant tenant) : Ap
     private Reply SaveAsVersion(Call call)
     {
         DesigntimeFlow flow = tenant.Flow(ServiceRootApi.Parameter(call, "Id") ?? "", "active") ?? throw call.NotFound("Requested entity could not be found.");
-        flow.Version = ServiceRootApi.Parameter(call, "SaveAsVersion") is { Length: > 0 } version ? version : throw call.Refuse(400, "Bad Request", "SaveAsVersion is missing");
+        flow.Version = ServiceRootApi.Parameter(call, "SaveAsVersion") is { Length: > 0 } version
+            ? version
+            : throw call.Refuse(400, "Bad Request", "SaveAsVersion is missing");
         return Reply.Empty(200);
     }
 
     private DesigntimeFlow Named(Call call) =>
-        tenant.Flow(ServiceRootApi.Parameter(call, "Id") ?? "", ServiceRootApi.Parameter(call, "Version") ?? "") ?? throw call.NotFound("Integration design time artifact not found");
+        tenant.Flow(ServiceRootApi.Parameter(call, "Id") ?? "", ServiceRootApi.Parameter(call, "Version") ?? "")
+            ?? throw call.NotFound("Integration design time artifact not found");
 
     private DesigntimeFlow Find(Call call) => Find(tenant, call);
 

@@ -24,8 +24,13 @@ internal static class DiscoverContent
             .Externalise(InternalLink));
         yield return collaboration;
 
-        var unrelated = new IntegrationPackage("ExampleDocumentExchange", "Document Exchange (example)") { ShortText = "Unrelated to projects", Vendor = "Sandbox" };
-        unrelated.Flows.Add(new DesigntimeFlow("DocumentsToArchive", "DocumentsToArchive", unrelated.Id, null).Externalise("archiveUrl").Externalise("archiveCredential"));
+        var unrelated = new IntegrationPackage("ExampleDocumentExchange", "Document Exchange (example)")
+        {
+            ShortText = "Unrelated to projects",
+            Vendor = "Sandbox",
+        };
+        unrelated.Flows.Add(
+            new DesigntimeFlow("DocumentsToArchive", "DocumentsToArchive", unrelated.Id, null).Externalise("archiveUrl").Externalise("archiveCredential"));
         yield return unrelated;
     }
 }

@@ -7,7 +7,9 @@ namespace Copin.Sandbox.CloudIntegration;
 /// Who may call a flow: a client of plan <c>integration-flow</c> with role <c>ESBMessaging.send</c>, by token or by its id and secret as Basic; or a user
 /// of the identity provider with role <c>MessagingSend</c>.
 /// </summary>
-/// <remarks>SAP-docs/btp-integration-suite, "Basic Authentication with clientId and clientsecret for Integration Flow Processing". A key of plan <c>api</c> gets 403.</remarks>
+/// <remarks>
+/// SAP-docs/btp-integration-suite, "Basic Authentication with clientId and clientsecret for Integration Flow Processing". A key of plan <c>api</c> gets 403.
+/// </remarks>
 internal sealed class FlowCallerAdmission(OAuthTokens tokens, CloudIntegrationTenant tenant) : Admission
 {
     public const string SendRole = "ESBMessaging.send";
@@ -51,7 +53,8 @@ internal sealed class FlowEndpointApi(SapLandscape landscape) : Api("Flow endpoi
         lock (landscape.Gate)
         {
             string address = "/" + call.Value("address");
-            flow = landscape.Integration.Runtime.Values.FirstOrDefault(known => known.Status == "STARTED" && address.Equals(known.Address, StringComparison.OrdinalIgnoreCase));
+            flow = landscape.Integration.Runtime.Values.FirstOrDefault(
+                known => known.Status == "STARTED" && address.Equals(known.Address, StringComparison.OrdinalIgnoreCase));
         }
 
         if (flow is null)
@@ -79,7 +82,8 @@ internal sealed class FlowEndpointApi(SapLandscape landscape) : Api("Flow endpoi
 
         Reply reply = error is null
             ? Reply.Json(200, answer)
-            : Reply.Text(500, $"An internal server error occured: {error}\nThe MPL ID for the failed message is : {message}\nFor more details please check tail log.");
+            : Reply.Text(
+                500, $"An internal server error occured: {error}\nThe MPL ID for the failed message is : {message}\nFor more details please check tail log.");
         return reply.With("SAP_MessageProcessingLogID", message);
     }
 }

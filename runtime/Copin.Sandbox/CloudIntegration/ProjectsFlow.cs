@@ -60,7 +60,8 @@ internal sealed class ProjectsFlow(HttpClient http, RuntimeFlow flow)
 
         string address = flow.Parameters[DiscoverContent.BaseUrl].TrimEnd('/') + Path;
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credential.User}:{credential.Secret}")));
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credential.User}:{credential.Secret}")));
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request).ConfigureAwait(false);

@@ -5,7 +5,9 @@ using Copin.Sandbox.State;
 
 namespace Copin.Sandbox.CloudIntegration;
 
-/// <summary>Deployed flows (SAP-docs/btp-integration-suite, Runtime Status): STARTING, then STARTED or ERROR; undeploying answers 202 and passes through STOPPING.</summary>
+/// <summary>
+/// Deployed flows (SAP-docs/btp-integration-suite, Runtime Status): STARTING, then STARTED or ERROR; undeploying answers 202 and passes through STOPPING.
+/// </summary>
 internal sealed class RuntimeArtifactsApi(CloudIntegrationTenant tenant) : Api("Deployed flows /api/v1/IntegrationRuntimeArtifacts", ErrorStyle.ConvertedXml)
 {
     private const string Set = "IntegrationRuntimeArtifacts";
@@ -26,7 +28,8 @@ internal sealed class RuntimeArtifactsApi(CloudIntegrationTenant tenant) : Api("
             Poll(flow);
         }
 
-        return ODataV2.Collection(call, ServiceRootApi.Address(call), Set, tenant.Runtime.Values.Select(Entity), entity => ODataLiteral.Quote(entity.Text("Id")));
+        return ODataV2.Collection(
+            call, ServiceRootApi.Address(call), Set, tenant.Runtime.Values.Select(Entity), entity => ODataLiteral.Quote(entity.Text("Id")));
     }
 
     private Reply One(Call call)
@@ -72,7 +75,9 @@ internal sealed class RuntimeArtifactsApi(CloudIntegrationTenant tenant) : Api("
     }
 
     private RuntimeFlow Find(Call call) =>
-        ODataKey.Single(call.Value("key")) is { } id && tenant.Runtime.TryGetValue(id, out RuntimeFlow? flow) ? flow : throw call.NotFound("Requested entity could not be found.");
+        ODataKey.Single(call.Value("key")) is { } id && tenant.Runtime.TryGetValue(id, out RuntimeFlow? flow)
+            ? flow
+            : throw call.NotFound("Requested entity could not be found.");
 
     private static JsonObject Entity(RuntimeFlow flow) => new()
     {

@@ -33,7 +33,11 @@ internal sealed class SecurityMaterialApi(CloudIntegrationTenant tenant) : Api("
     }
 
     private Reply List(Call call, Kind kind) => ODataV2.Collection(
-        call, ServiceRootApi.Address(call), kind.Set, tenant.Material.Values.Where(material => Shows(kind, material)).Select(material => Entity(kind, material)), Key);
+        call,
+        ServiceRootApi.Address(call),
+        kind.Set,
+        tenant.Material.Values.Where(material => Shows(kind, material)).Select(material => Entity(kind, material)),
+        Key);
 
     private Reply One(Call call, Kind kind)
     {
@@ -145,7 +149,8 @@ internal sealed class SecurityMaterialApi(CloudIntegrationTenant tenant) : Api("
         var entity = new JsonObject();
         foreach (string property in kind.Properties)
         {
-            entity[property] = material.Properties[property]?.DeepClone() ?? (property == "CustomParameters" ? new JsonObject { ["results"] = new JsonArray() } : "");
+            entity[property] = material.Properties[property]?.DeepClone()
+                ?? (property == "CustomParameters" ? new JsonObject { ["results"] = new JsonArray() } : "");
         }
 
         if (kind.Set == CloudIntegrationTenant.UserCredentials && material.Set != kind.Set)

@@ -127,7 +127,7 @@ internal sealed class Call
     {
         try
         {
-            return JsonNode.Parse(body) ?? throw Refuse(400, "400", "The request body is empty");
+            return JsonNode.Parse(body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) ?? throw Refuse(400, "400", "The request body is empty");
         }
         catch (JsonException error)
         {

@@ -33,7 +33,8 @@ internal sealed class LoopbackHandler(Uri address, Func<CancellationToken, Task<
 
         if (uri.Scheme != Uri.UriSchemeHttps || uri.Port != 443)
         {
-            throw new HttpRequestException(HttpRequestError.ConnectionError, $"Connection refused ({uri.IdnHost}:{uri.Port}); the host listens on 443 with TLS only");
+            throw new HttpRequestException(
+                HttpRequestError.ConnectionError, $"Connection refused ({uri.IdnHost}:{uri.Port}); the host listens on 443 with TLS only");
         }
 
         string? host = request.Headers.Host;

@@ -18,10 +18,12 @@ internal sealed class OAuthTokenApi(OAuthTokens tokens) : Api("OAuth token endpo
             throw call.Refuse(400, "unsupported_grant_type", "Only the grant type client_credentials is offered");
         }
 
-        (string User, string Password)? credentials = call.Basic() is { } basic
-            ? (Uri.UnescapeDataString(basic.User), Uri.UnescapeDataString(basic.Password))
-            : call.Field("client_id") is { } id ? (id, call.Field("client_secret") ?? "") : null;
-        if (credentials is not { } given || tokens.Authenticate(given.User, given.Password) is not { } client)
+        // RFC 6749 wants id and secret form-encoded inside the Basic header; many clients send them as they are.
+        OAuthClient? found = call.Basic() is { } basic
+            ? tokens.Authenticate(basic.User, basic.Password)
+                ?? tokens.Authenticate(Uri.UnescapeDataString(basic.User), Uri.UnescapeDataString(basic.Password))
+            : tokens.Authenticate(call.Field("client_id") ?? "", call.Field("client_secret") ?? "");
+        if (found is not { } client)
         {
             throw call.Refuse(401, "unauthorized", "Bad credentials");
         }

@@ -40,15 +40,20 @@ internal sealed class RouteTable
     public void AddConcurrent(string method, string pattern, Func<Call, Task<Reply>> handler, string? access = null) =>
         routes.Add(new(method, new(pattern), handler, null, Errors, access ?? Access, Anonymous));
 
-    public void Get(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) => Add("GET", pattern, handler, access, errors);
+    public void Get(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) =>
+        Add("GET", pattern, handler, access, errors);
 
-    public void Post(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) => Add("POST", pattern, handler, access, errors);
+    public void Post(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) =>
+        Add("POST", pattern, handler, access, errors);
 
-    public void Put(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) => Add("PUT", pattern, handler, access, errors);
+    public void Put(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) =>
+        Add("PUT", pattern, handler, access, errors);
 
-    public void Patch(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) => Add("PATCH", pattern, handler, access, errors);
+    public void Patch(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) =>
+        Add("PATCH", pattern, handler, access, errors);
 
-    public void Delete(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) => Add("DELETE", pattern, handler, access, errors);
+    public void Delete(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) =>
+        Add("DELETE", pattern, handler, access, errors);
 }
 
 /// <summary>A path of literals, <c>{name}</c>, OData keys <c>Set({key})</c> and a trailing <c>{*rest}</c>.</summary>

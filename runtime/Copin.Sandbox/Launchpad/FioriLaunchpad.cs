@@ -109,8 +109,12 @@ public sealed partial class FioriLaunchpad
             return Failed(LaunchpadOutcome.UnknownIntent, "The application knows no such inner route");
         }
 
-        Dictionary<string, string>? key = ODataKey.Parts(match.Groups[1].Value);
-        if (key is null || !key.TryGetValue("ProjectUUID", out string? text) || !match.Groups[1].Value.Contains("ProjectUUID=guid'", StringComparison.Ordinal) || !Guid.TryParse(text, out Guid uuid))
+        string predicate = match.Groups[1].Value;
+        Dictionary<string, string>? key = ODataKey.Parts(predicate);
+        if (!predicate.Contains("ProjectUUID=guid'", StringComparison.Ordinal)
+            || key is null
+            || !key.TryGetValue("ProjectUUID", out string? text)
+            || !Guid.TryParse(text, out Guid uuid))
         {
             return Failed(LaunchpadOutcome.MalformedKey, "The key must hold ProjectUUID=guid'…'");
         }

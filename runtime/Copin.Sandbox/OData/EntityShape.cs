@@ -45,7 +45,8 @@ internal sealed class EntityShape(string entity, params EntityProperty[] propert
             if (property.MaxLength > 0 && value is not null && value.GetValue<string>().Length > property.MaxLength)
             {
                 throw call.Refuse(
-                    400, "SANDBOX/GW/003", string.Create(CultureInfo.InvariantCulture, $"Property '{name}' has an invalid value: facet 'MaxLength={property.MaxLength}' violated"));
+                    400, "SANDBOX/GW/003", string.Create(
+                        CultureInfo.InvariantCulture, $"Property '{name}' has an invalid value: facet 'MaxLength={property.MaxLength}' violated"));
             }
         }
 

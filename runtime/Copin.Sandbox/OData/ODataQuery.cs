@@ -7,16 +7,22 @@ namespace Copin.Sandbox.OData;
 internal static class ODataQuery
 {
     /// <summary>
-    /// The literal when the whole filter is <c>property eq 'literal'</c>, otherwise null: lets a set of thousands be narrowed before its entities are built.
+    /// The literal when the whole filter is <c>property eq 'literal'</c> (or bare), otherwise null: lets a set of thousands be narrowed before its entities are built.
     /// </summary>
     public static string? Sought(Call call, string property, string option = "$filter")
     {
-        if (call.Query(option) is not { } text || !text.StartsWith(property + " eq '", StringComparison.Ordinal))
+        string start = property + " eq ";
+        if (call.Query(option) is not { } text || !text.StartsWith(start, StringComparison.Ordinal) || text.Length == start.Length)
         {
             return null;
         }
 
-        int position = property.Length + 4;
+        if (text[start.Length] != '\'')
+        {
+            return text.AsSpan(start.Length).Contains(' ') ? null : text[start.Length..];
+        }
+
+        int position = start.Length;
         string? literal = ODataLiteral.ReadQuoted(text, ref position);
         return position == text.Length ? literal : null;
     }
@@ -47,7 +53,7 @@ internal static class ODataQuery
         }
 
         IOrderedEnumerable<JsonObject> ordered = entities.OrderBy(_ => 0);
-        foreach (string part in text.Split(',', StringSplitOptions.TrimEntries))
+        foreach (string part in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             string Key(JsonObject entity) => entity[words[0]]?.ToString() ?? "";
@@ -86,5 +92,6 @@ internal static class ODataQuery
     }
 
     public static bool Expands(Call call, string navigation) =>
-        call.Query("$expand")?.Split(',', StringSplitOptions.TrimEntries).Any(part => part == navigation || part.StartsWith(navigation + "(", StringComparison.Ordinal) || part.StartsWith(navigation + "/", StringComparison.Ordinal)) ?? false;
+        call.Query("$expand") is { } text
+        && text.Split(',', StringSplitOptions.TrimEntries).Any(part => part.Split('(', '/')[0] == navigation);
 }

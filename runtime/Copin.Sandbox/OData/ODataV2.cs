@@ -43,6 +43,24 @@ internal static class ODataV2
         return Reply.Text(200, atom.Append("</feed>").ToString(), "application/atom+xml;type=feed;charset=utf-8").With("DataServiceVersion", "2.0");
     }
 
+    /// <summary>The service document that names the entity sets.</summary>
+    public static Reply ServiceDocument(Call call, params string[] sets)
+    {
+        if (call.WantsJson)
+        {
+            return Reply.Json(200, new JsonObject { ["d"] = new JsonObject { ["EntitySets"] = new JsonArray([.. sets.Select(set => (JsonNode)set)]) } });
+        }
+
+        var atom = new StringBuilder("""<?xml version="1.0" encoding="utf-8"?><app:service xmlns:app="http://www.w3.org/2007/app" """)
+            .Append("""xmlns:atom="http://www.w3.org/2005/Atom"><app:workspace>""");
+        foreach (string set in sets)
+        {
+            atom.Append("<app:collection href=\"").Append(set).Append("\"><atom:title>").Append(set).Append("</atom:title></app:collection>");
+        }
+
+        return Reply.Text(200, atom.Append("</app:workspace></app:service>").ToString(), "application/atomsvc+xml");
+    }
+
     public static Reply Entity(Call call, int status, string root, string set, JsonObject entity, string key)
     {
         if (call.WantsJson)
@@ -103,7 +121,8 @@ internal static class ODataV2
     private static string AtomValue(JsonNode value)
     {
         string text = value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
-        return text.StartsWith("/Date(", StringComparison.Ordinal) && long.TryParse(text.AsSpan(6, text.Length - 8), NumberStyles.Integer, CultureInfo.InvariantCulture, out long milliseconds)
+        return text.StartsWith("/Date(", StringComparison.Ordinal)
+            && long.TryParse(text.AsSpan(6, text.Length - 8), NumberStyles.Integer, CultureInfo.InvariantCulture, out long milliseconds)
             ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture)
             : text;
     }

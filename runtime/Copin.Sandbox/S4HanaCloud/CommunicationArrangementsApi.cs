@@ -4,7 +4,10 @@ using Copin.Sandbox.OData;
 
 namespace Copin.Sandbox.S4HanaCloud;
 
-/// <summary>OData V4 service of communication arrangements, scenario SAP_COM_0A48 (SAP-docs/btp-cloud-platform, "Communication Arrangement Read and Write Integration").</summary>
+/// <summary>
+/// OData V4 service of communication arrangements, scenario SAP_COM_0A48 (SAP-docs/btp-cloud-platform, "Communication Arrangement Read and Write
+/// Integration").
+/// </summary>
 /// <remarks>
 /// Saving activates the arrangement and authorises its inbound user for the scenario. An arrangement that names no user gets the system's only one.
 /// <c>InboundServices</c> show <c>ID</c>, <c>Type</c> and <c>URL</c> (names of the sandbox's choosing). Error codes <c>SANDBOX/…</c> stand where SAP's are not published.
@@ -94,14 +97,16 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         ["AuthenticationMethod"] = user.AuthenticationMethod,
     };
 
-    private IEnumerable<JsonObject> InboundServices(CommunicationArrangement arrangement) => arrangement.Scenario.InboundServices.Select(service => new JsonObject
+    private IEnumerable<JsonObject> InboundServices(CommunicationArrangement arrangement) =>
+        arrangement.Scenario.InboundServices.Select(service => new JsonObject
     {
         ["ID"] = service.Id,
         ["Type"] = service.Type,
         ["URL"] = $"https://{names.S4Api}{service.Path}",
     });
 
-    private static IEnumerable<JsonObject> OutboundServices(CommunicationArrangement arrangement) => arrangement.Scenario.OutboundServices.Select(id => new JsonObject
+    private static IEnumerable<JsonObject> OutboundServices(CommunicationArrangement arrangement) =>
+        arrangement.Scenario.OutboundServices.Select(id => new JsonObject
     {
         ["ID"] = id,
         ["Status"] = arrangement.InactiveOutboundServices.Contains(id) ? "inactive" : "active",
@@ -111,7 +116,10 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
     {
         string? name = ODataQuery.Sought(call, "Name");
         return ODataV4.Collection(
-            call, Set, tenant.Arrangements.Where(arrangement => name is null || arrangement.Name == name).Select(arrangement => Entity(call, arrangement)), tenant.PageSize);
+            call,
+            Set,
+            tenant.Arrangements.Where(arrangement => name is null || arrangement.Name == name).Select(arrangement => Entity(call, arrangement)),
+            tenant.PageSize);
     }
 
     private Reply Create(Call call)
@@ -136,7 +144,8 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
 
         if (tenant.Arrangements.Any(known => known.Scenario.Id == scenarioId && known.System == system))
         {
-            throw call.Refuse(400, "SANDBOX/CA/004", $"An arrangement for communication scenario {scenarioId} and communication system {systemId} already exists");
+            throw call.Refuse(
+                400, "SANDBOX/CA/004", $"An arrangement for communication scenario {scenarioId} and communication system {systemId} already exists");
         }
 
         var arrangement = new CommunicationArrangement(Guid.NewGuid(), scenario, system, name);
@@ -190,11 +199,14 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
         if (scenario.InboundServices.Length > 0)
         {
             inbound = Chosen(body, "InboundUser", "CommunicationSystemInboundUserUUID") is { } uuid
-                ? system.InboundUsers.Find(user => user.Uuid == uuid) ?? throw call.Refuse(400, "SANDBOX/CA/006", $"The inbound user does not belong to communication system {system.Id}")
-                : inbound ?? (system.InboundUsers.Count == 1 ? system.InboundUsers[0] : throw call.Refuse(400, "SANDBOX/CA/007", $"Select a user for inbound communication of communication system {system.Id}"));
+                ? system.InboundUsers.Find(user => user.Uuid == uuid)
+                    ?? throw call.Refuse(400, "SANDBOX/CA/006", $"The inbound user does not belong to communication system {system.Id}")
+                : inbound ?? (system.InboundUsers.Count == 1 ? system.InboundUsers[0] : null)
+                    ?? throw call.Refuse(400, "SANDBOX/CA/007", $"Select a user for inbound communication of communication system {system.Id}");
             if (!scenario.InboundMethods.Contains(inbound.AuthenticationMethod))
             {
-                throw call.Refuse(400, "CM_APS_CA/037", $"Authentication method {inbound.AuthenticationMethod} is not supported by communication scenario {scenario.Id}");
+                throw call.Refuse(
+                    400, "CM_APS_CA/037", $"Authentication method {inbound.AuthenticationMethod} is not supported by communication scenario {scenario.Id}");
             }
         }
 
@@ -245,7 +257,8 @@ internal sealed class CommunicationArrangementsApi(S4HanaCloudTenant tenant, Hos
     }
 
     private CommunicationArrangement Find(Call call) =>
-        ODataKey.Single(call.Value("key")) is { } key && Guid.TryParse(key, out Guid uuid) && tenant.Arrangements.Find(arrangement => arrangement.Uuid == uuid) is { } found
+        ODataKey.Single(call.Value("key")) is { } key && Guid.TryParse(key, out Guid uuid)
+            && tenant.Arrangements.Find(arrangement => arrangement.Uuid == uuid) is { } found
             ? found
             : throw Missing(call);
 

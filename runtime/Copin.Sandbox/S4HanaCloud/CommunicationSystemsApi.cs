@@ -4,7 +4,10 @@ using Copin.Sandbox.OData;
 
 namespace Copin.Sandbox.S4HanaCloud;
 
-/// <summary>OData V4 service of communication systems and their users, scenario SAP_COM_0A48 (SAP-docs/btp-cloud-platform, "Communication System Read and Write Integration").</summary>
+/// <summary>
+/// OData V4 service of communication systems and their users, scenario SAP_COM_0A48 (SAP-docs/btp-cloud-platform, "Communication System Read and Write
+/// Integration").
+/// </summary>
 /// <remarks>
 /// Inbound and outbound users are made one by one in their own sets, never by deep insert (CM_APS_CS/026). <c>$expand</c> and navigation
 /// use the names of the sets. Error codes <c>SANDBOX/…</c> stand where SAP's are not published.
@@ -84,7 +87,8 @@ internal sealed class CommunicationSystemsApi(S4HanaCloudTenant tenant) : Api("C
     private Reply List(Call call)
     {
         string? id = ODataQuery.Sought(call, "ID");
-        return ODataV4.Collection(call, Set, tenant.Systems.Where(system => id is null || system.Id == id).Select(system => Entity(call, system)), tenant.PageSize);
+        return ODataV4.Collection(
+            call, Set, tenant.Systems.Where(system => id is null || system.Id == id).Select(system => Entity(call, system)), tenant.PageSize);
     }
 
     private Reply Create(Call call)
@@ -152,7 +156,8 @@ internal sealed class CommunicationSystemsApi(S4HanaCloudTenant tenant) : Api("C
         CommunicationSystem system = Find(call);
         if (tenant.Arrangements.Find(arrangement => arrangement.System == system) is { } used)
         {
-            throw call.Refuse(400, "SANDBOX/CS/004", $"Communication system {system.Id} is in use by communication arrangement {used.Name} and cannot be deleted");
+            throw call.Refuse(
+                400, "SANDBOX/CS/004", $"Communication system {system.Id} is in use by communication arrangement {used.Name} and cannot be deleted");
         }
 
         tenant.Systems.Remove(system);

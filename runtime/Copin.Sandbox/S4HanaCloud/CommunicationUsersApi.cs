@@ -4,7 +4,9 @@ using Copin.Sandbox.OData;
 
 namespace Copin.Sandbox.S4HanaCloud;
 
-/// <summary>OData V4 service of communication users, scenario SAP_COM_0A48 (SAP-docs/btp-cloud-platform, "Communication User Read and Write Integration").</summary>
+/// <summary>
+/// OData V4 service of communication users, scenario SAP_COM_0A48 (SAP-docs/btp-cloud-platform, "Communication User Read and Write Integration").
+/// </summary>
 /// <remarks>Passwords are never read back. Error codes <c>SANDBOX/…</c> stand where SAP's are not published. No ETag is demanded.</remarks>
 internal sealed class CommunicationUsersApi(S4HanaCloudTenant tenant) : Api("Communication users " + Root, ErrorStyle.ODataV4)
 {

@@ -4,7 +4,9 @@ using Copin.Sandbox.OData;
 
 namespace Copin.Sandbox.S4HanaCloud;
 
-/// <summary>OData V2 service of enterprise projects, scenario SAP_COM_0308 (API_ENTERPRISE_PROJECT_SRV_0002 in SAP-samples/sme-partner-reference-application).</summary>
+/// <summary>
+/// OData V2 service of enterprise projects, scenario SAP_COM_0308 (API_ENTERPRISE_PROJECT_SRV_0002 in SAP-samples/sme-partner-reference-application).
+/// </summary>
 /// <remarks>Read only here. <c>EnterpriseProjectType</c> tells the kind of project (see <see cref="EnterpriseProject"/>).</remarks>
 internal sealed class EnterpriseProjectApi(S4HanaCloudTenant tenant) : Api("Enterprise projects " + Root, ErrorStyle.ODataV2)
 {
@@ -16,15 +18,11 @@ internal sealed class EnterpriseProjectApi(S4HanaCloudTenant tenant) : Api("Ente
         routes.Access = "SAP_COM_0308";
         foreach (string root in (string[])[Root, "/sap/opu/odata/sap/API_ENTERPRISE_PROJECT_SRV"])
         {
-            routes.Get(root, call => ServiceDocument(call));
+            routes.Get(root, call => ODataV2.ServiceDocument(call, Set));
             routes.Get($"{root}/{Set}", call => ODataV2.Collection(call, Address(call, root), Set, tenant.Projects.Select(Entity), Key));
             routes.Get($"{root}/{Set}({{key}})", call => One(call, root));
         }
     }
-
-    private static Reply ServiceDocument(Call call) => call.WantsJson
-        ? Reply.Json(200, new JsonObject { ["d"] = new JsonObject { ["EntitySets"] = new JsonArray((JsonNode)Set) } })
-        : Reply.Text(200, $"""<?xml version="1.0" encoding="utf-8"?><app:service xmlns:app="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom"><app:workspace><app:collection href="{Set}"><atom:title>{Set}</atom:title></app:collection></app:workspace></app:service>""", "application/atomsvc+xml");
 
     private Reply One(Call call, string root)
     {

@@ -49,7 +49,8 @@ internal sealed class CommunicationSystem(Guid uuid, JsonObject properties)
     /// <summary>All properties but the key, as the API shows them.</summary>
     public JsonObject Properties { get; } = properties;
 
-    public string Id => Properties["ID"]!.GetValue<string>();
+    /// <summary>The system ID, which never changes; kept beside the properties because everything is looked up by it.</summary>
+    public string Id { get; } = properties["ID"]!.GetValue<string>();
 
     public bool IsInboundOnly => Properties["IsInboundOnly"]!.GetValue<bool>();
 
@@ -101,7 +102,10 @@ internal sealed class S4HanaCloudTenant
         });
         system.InboundUsers.Add(new SystemInboundUser(Guid.NewGuid(), "basic") { UserId = user.Id });
         Systems.Add(system);
-        Arrangements.Add(new CommunicationArrangement(Guid.NewGuid(), CommunicationScenario.Delivered["SAP_COM_0A48"], system, "SAP_COM_0A48") { InboundUser = system.InboundUsers[0] });
+        Arrangements.Add(new CommunicationArrangement(Guid.NewGuid(), CommunicationScenario.Delivered["SAP_COM_0A48"], system, "SAP_COM_0A48")
+        {
+            InboundUser = system.InboundUsers[0],
+        });
         Projects.AddRange(EnterpriseProject.Examples());
     }
 
@@ -120,7 +124,11 @@ internal sealed class S4HanaCloudTenant
     public CommunicationUser AddUser(string name, string description, string password, string type = "customer_communication")
     {
         lastUser++;
-        var user = new CommunicationUser("CC" + lastUser.ToString("D10", CultureInfo.InvariantCulture), name, password) { Description = description, Type = type };
+        var user = new CommunicationUser("CC" + lastUser.ToString("D10", CultureInfo.InvariantCulture), name, password)
+        {
+            Description = description,
+            Type = type,
+        };
         Users.Add(user);
         return user;
     }

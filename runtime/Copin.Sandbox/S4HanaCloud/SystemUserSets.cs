@@ -26,14 +26,14 @@ internal sealed class SystemUserSets(S4HanaCloudTenant tenant, CommunicationSyst
 
     public void Map(RouteTable routes, string root, string set)
     {
-        routes.Get($"{root}/InboundUsers", call => Collection(call, "InboundUsers", Inbound()));
+        routes.Get($"{root}/InboundUsers", call => Collection(call, "InboundUsers", Sought(call).SelectMany(system => Of(system.InboundUsers, system))));
         routes.Post($"{root}/InboundUsers", AddInbound);
         routes.Get($"{root}/InboundUsers({{key}})", call => One(call, "InboundUsers", Inbound()));
         routes.Patch($"{root}/InboundUsers({{key}})", ChangeInbound);
         routes.Delete($"{root}/InboundUsers({{key}})", RemoveInbound);
         routes.Get($"{root}/{set}({{key}})/InboundUsers", call => Collection(call, "InboundUsers", Of(systems.Find(call).InboundUsers, systems.Find(call))));
 
-        routes.Get($"{root}/OutboundUsers", call => Collection(call, "OutboundUsers", Outbound()));
+        routes.Get($"{root}/OutboundUsers", call => Collection(call, "OutboundUsers", Sought(call).SelectMany(system => Of(system.OutboundUsers, system))));
         routes.Post($"{root}/OutboundUsers", AddOutbound);
         routes.Get($"{root}/OutboundUsers({{key}})", call => One(call, "OutboundUsers", Outbound()));
         routes.Patch($"{root}/OutboundUsers({{key}})", ChangeOutbound);
@@ -62,7 +62,11 @@ internal sealed class SystemUserSets(S4HanaCloudTenant tenant, CommunicationSyst
     {
         JsonObject body = InboundShape.Read(call);
         CommunicationSystem system = System(call, body);
-        var user = new SystemInboundUser(Guid.NewGuid(), Method(call, body)) { UserId = body.Text("CommunicationUserID"), OAuthClientId = body.Text("OAuth2ClientID") };
+        var user = new SystemInboundUser(Guid.NewGuid(), Method(call, body))
+        {
+            UserId = body.Text("CommunicationUserID"),
+            OAuthClientId = body.Text("OAuth2ClientID"),
+        };
         CheckInbound(call, system, user);
         system.InboundUsers.Add(user);
         return ODataV4.Entity(call, 201, "InboundUsers", Entity(system, user));
@@ -98,7 +102,8 @@ internal sealed class SystemUserSets(S4HanaCloudTenant tenant, CommunicationSyst
             && other.UserId == user.UserId && other.OAuthClientId == user.OAuthClientId;
         if (system.InboundUsers.Any(Clashes))
         {
-            throw call.Refuse(400, "SANDBOX/CS/011", $"The user with authentication method {user.AuthenticationMethod} already exists in communication system {system.Id}");
+            throw call.Refuse(
+                400, "SANDBOX/CS/011", $"The user with authentication method {user.AuthenticationMethod} already exists in communication system {system.Id}");
         }
 
         if (user.OAuthClientId.Length > 0
@@ -132,7 +137,8 @@ internal sealed class SystemUserSets(S4HanaCloudTenant tenant, CommunicationSyst
 
         if (system.OutboundUsers.Any(known => known.Name == name && known.AuthenticationMethod == method))
         {
-            throw call.Refuse(400, "SANDBOX/CS/011", $"Outbound user {name} with authentication method {method} already exists in communication system {system.Id}");
+            throw call.Refuse(
+                400, "SANDBOX/CS/011", $"Outbound user {name} with authentication method {method} already exists in communication system {system.Id}");
         }
 
         var user = new SystemOutboundUser(Guid.NewGuid(), method, name) { Password = body.Text("Password") };
@@ -172,6 +178,9 @@ internal sealed class SystemUserSets(S4HanaCloudTenant tenant, CommunicationSyst
             : throw Missing(call);
     }
 
+    private IEnumerable<CommunicationSystem> Sought(Call call) =>
+        Guid.TryParse(ODataQuery.Sought(call, "CommunicationSystemUUID"), out Guid uuid) ? tenant.Systems.Where(system => system.Uuid == uuid) : tenant.Systems;
+
     private IEnumerable<JsonObject> Inbound() => tenant.Systems.SelectMany(system => Of(system.InboundUsers, system));
 
     private IEnumerable<JsonObject> Outbound() => tenant.Systems.SelectMany(system => Of(system.OutboundUsers, system));
@@ -183,15 +192,29 @@ internal sealed class SystemUserSets(S4HanaCloudTenant tenant, CommunicationSyst
     private (CommunicationSystem, SystemInboundUser) FindInbound(Call call)
     {
         Guid key = Key(call);
-        return (from system in tenant.Systems from user in system.InboundUsers where user.Uuid == key select ((CommunicationSystem, SystemInboundUser)?)(system, user)).FirstOrDefault()
-            ?? throw Missing(call);
+        foreach (CommunicationSystem system in tenant.Systems)
+        {
+            if (system.InboundUsers.Find(user => user.Uuid == key) is { } found)
+            {
+                return (system, found);
+            }
+        }
+
+        throw Missing(call);
     }
 
     private (CommunicationSystem, SystemOutboundUser) FindOutbound(Call call)
     {
         Guid key = Key(call);
-        return (from system in tenant.Systems from user in system.OutboundUsers where user.Uuid == key select ((CommunicationSystem, SystemOutboundUser)?)(system, user)).FirstOrDefault()
-            ?? throw Missing(call);
+        foreach (CommunicationSystem system in tenant.Systems)
+        {
+            if (system.OutboundUsers.Find(user => user.Uuid == key) is { } found)
+            {
+                return (system, found);
+            }
+        }
+
+        throw Missing(call);
     }
 
     private static Guid Key(Call call) => ODataKey.Single(call.Value("key")) is { } key && Guid.TryParse(key, out Guid uuid) ? uuid : throw Missing(call);

@@ -121,5 +121,6 @@ public sealed class CloudIntegrationInspector
         }
     }
 
-    private static ImmutableSortedDictionary<string, string> Sorted(IReadOnlyDictionary<string, string> values) => values.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, string> Sorted(IReadOnlyDictionary<string, string> values) =>
+        values.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

@@ -18,13 +18,22 @@ internal static class LandscapeText
         CloudIntegrationSnapshot integration = sandbox.Integration.Snapshot();
         lines.AddRange(integration.SecurityMaterial.Select(material => $"security material {material.Name}: {material.Set}, {material.User}"));
         lines.AddRange(integration.Packages.Select(package => $"package {package.Id}: {Join(package.Flows.Select(flow => flow.Id))}"));
-        lines.AddRange(integration.Packages.SelectMany(package => package.Flows).SelectMany(flow => flow.Parameters.Select(parameter => $"flow {flow.Id} in design: {parameter.Key} = {parameter.Value}")));
+        lines.AddRange(
+            integration.Packages.SelectMany(package => package.Flows).SelectMany(
+                flow => flow.Parameters.Select(parameter => $"flow {flow.Id} in design: {parameter.Key} = {parameter.Value}")));
         lines.AddRange(integration.Deployed.Select(flow => $"flow {flow.Id} deployed: {flow.Status}"));
-        lines.AddRange(integration.Deployed.SelectMany(flow => flow.Parameters.Select(parameter => $"flow {flow.Id} deployed: {parameter.Key} = {parameter.Value}")));
+        lines.AddRange(
+            integration.Deployed.SelectMany(flow => flow.Parameters.Select(parameter => $"flow {flow.Id} deployed: {parameter.Key} = {parameter.Value}")));
 
         SubaccountSnapshot subaccount = sandbox.Subaccount.Snapshot();
-        lines.AddRange(subaccount.Destinations.SelectMany(destination => destination.Properties.Select(property => $"destination {destination.Level}/{destination.Name}: {property.Key} = {property.Value}")));
-        lines.AddRange(subaccount.Instances.Select(instance => $"service instance {instance.Name}: {instance.Offering}/{instance.Plan}, ready {instance.Ready}, {instance.Parameters}, {instance.Labels}"));
+        lines.AddRange(
+            subaccount.Destinations.SelectMany(
+                destination =>
+                    destination.Properties.Select(property => $"destination {destination.Level}/{destination.Name}: {property.Key} = {property.Value}")));
+        lines.AddRange(
+            subaccount.Instances.Select(
+                instance =>
+                    $"service instance {instance.Name}: {instance.Offering}/{instance.Plan}, ready {instance.Ready}, {instance.Parameters}, {instance.Labels}"));
         lines.AddRange(subaccount.Bindings.Select(binding => $"service binding {binding.Instance}/{binding.Name}: ready {binding.Ready}"));
         lines.AddRange(subaccount.Subscriptions.Select(subscription => $"subscription {subscription.Application}/{subscription.Plan}: {subscription.State}"));
         lines.AddRange(subaccount.RoleAssignments.Select(assignment => $"role assignment {assignment.Origin}/{assignment.User}: {assignment.RoleCollection}"));

@@ -106,11 +106,13 @@ public sealed class S4HanaCloudInspector
     {
         lock (landscape.Gate)
         {
-            CommunicationSystem system = landscape.S4.Systems.Find(known => known.Id == systemId) ?? throw new ArgumentException($"There is no communication system {systemId}.", nameof(systemId));
+            CommunicationSystem system = landscape.S4.Systems.Find(known => known.Id == systemId)
+                ?? throw new ArgumentException($"There is no communication system {systemId}.", nameof(systemId));
             system.Properties[property] = property switch
             {
                 "TCPPort" => int.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
-                _ when system.Properties[property] is JsonValue known && known.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => bool.Parse(value),
+                _ when system.Properties[property] is JsonValue known
+                    && known.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => bool.Parse(value),
                 _ => (JsonNode)value,
             };
         }
@@ -150,7 +152,8 @@ public sealed class S4HanaCloudInspector
         lock (landscape.Gate)
         {
             landscape.S4.Scenarios[id] = new CommunicationScenario(
-                id, [.. inboundServices.Select(service => (service, "HTTP", "/sap/bc/http/sap/" + service.ToLowerInvariant()))], outbound, outbound.Length > 0, [.. inboundMethods ?? ["basic"]]);
+                id, [.. inboundServices.Select(service => (service, "HTTP", "/sap/bc/http/sap/" + service.ToLowerInvariant()))], outbound, outbound.Length > 0,
+                [.. inboundMethods ?? ["basic"]]);
         }
     }
 

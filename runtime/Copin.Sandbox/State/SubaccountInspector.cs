@@ -59,11 +59,20 @@ public sealed class SubaccountInspector
         {
             SubaccountState state = landscape.Subaccount;
             return new SubaccountSnapshot(
-                [.. from level in state.Destinations from destination in level.Value.Values select new DestinationSnapshot(destination.Name, level.Key, Properties(destination))],
+                [.. from level in state.Destinations
+                    from destination in level.Value.Values
+                    select new DestinationSnapshot(destination.Name, level.Key, Properties(destination))],
                 [.. state.Instances.Select(instance => new ServiceInstanceSnapshot(
-                    instance.Name, instance.Offering.Name, instance.Plan.Name, instance.Ready, instance.Parameters.ToJsonString(), instance.Labels.ToJsonString()))],
+                    instance.Name,
+                    instance.Offering.Name,
+                    instance.Plan.Name,
+                    instance.Ready,
+                    instance.Parameters.ToJsonString(),
+                    instance.Labels.ToJsonString()))],
                 [.. state.Bindings.Select(binding => new ServiceBindingSnapshot(binding.Name, binding.Instance.Name, binding.Ready))],
-                [.. state.Applications.Where(application => application.State != "NOT_SUBSCRIBED").Select(application => new SubscriptionSnapshot(application.Name, application.Plan, application.State))],
+                [.. from application in state.Applications
+                    where application.State != "NOT_SUBSCRIBED"
+                    select new SubscriptionSnapshot(application.Name, application.Plan, application.State)],
                 [.. state.Assignments.Select(assignment => new RoleAssignmentSnapshot(assignment.Origin, assignment.User, assignment.RoleCollection))]);
         }
     }

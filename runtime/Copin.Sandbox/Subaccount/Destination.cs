@@ -14,7 +14,8 @@ internal sealed partial class Destination
     // What never comes back from a listing or a get; only the find resolves it.
     private static readonly string[] Secret =
     [
-        "Password", "clientSecret", "tokenServicePassword", "KeyStorePassword", "TrustStorePassword", "tokenService.KeyStorePassword", "SystemPassword", "mail.password", "ldap.password",
+        "Password", "clientSecret", "tokenServicePassword", "KeyStorePassword", "TrustStorePassword", "tokenService.KeyStorePassword", "SystemPassword",
+        "mail.password", "ldap.password",
     ];
 
     private Destination(string name, JsonObject configuration, DateTimeOffset modified)

@@ -9,7 +9,8 @@ namespace Copin.Sandbox.Subaccount;
 /// <remarks>
 /// PUT overwrites completely. Secrets come back through the find only: whether the service shows them here differs, so the cautious manner is played.
 /// </remarks>
-internal sealed class DestinationsApi(SubaccountState subaccount) : Api("Destinations /destination-configuration/v1/subaccountDestinations", ErrorStyle.Destination)
+internal sealed class DestinationsApi(SubaccountState subaccount)
+    : Api("Destinations /destination-configuration/v1/subaccountDestinations", ErrorStyle.Destination)
 {
     private const int MaxDestinations = 1000;
 
@@ -169,7 +170,9 @@ internal sealed class DestinationsApi(SubaccountState subaccount) : Api("Destina
     }
 
     private static Destination Find(Call call, SortedDictionary<string, Destination> destinations) =>
-        destinations.TryGetValue(call.Value("name"), out Destination? found) ? found : throw call.Refuse(404, "404", $"Destination '{call.Value("name")}' not found");
+        destinations.TryGetValue(call.Value("name"), out Destination? found)
+            ? found
+            : throw call.Refuse(404, "404", $"Destination '{call.Value("name")}' not found");
 
     private static void Add(Call call, SortedDictionary<string, Destination> destinations, Destination destination)
     {

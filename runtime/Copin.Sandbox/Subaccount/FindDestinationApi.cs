@@ -10,7 +10,8 @@ namespace Copin.Sandbox.Subaccount;
 /// Finding a destination for use: instance level first, then subaccount, secrets included, tokens fetched really. A token that cannot be had does
 /// not fail the call; it is an <c>error</c> in <c>authTokens</c> (SAP-docs/btp-connectivity, "Find Destination").
 /// </summary>
-internal sealed class FindDestinationApi(SapLandscape landscape) : Api("Find destination /destination-configuration/v1/destinations/{name}", ErrorStyle.Destination)
+internal sealed class FindDestinationApi(SapLandscape landscape)
+    : Api("Find destination /destination-configuration/v1/destinations/{name}", ErrorStyle.Destination)
 {
     public override void Map(RouteTable routes) => routes.AddConcurrent("GET", "/destination-configuration/v1/destinations/{name}", FindAsync);
 

@@ -5,7 +5,9 @@ using Copin.Sandbox.OData;
 namespace Copin.Sandbox.Subaccount;
 
 /// <summary>Role collections and their assignment to users (XSUAA REST API, service <c>xsuaa</c> plan <c>apiaccess</c>).</summary>
-/// <remarks>Assigning to a user nobody has seen makes a shadow user, as the cockpit does. Role collections of an application exist while it is subscribed.</remarks>
+/// <remarks>
+/// Assigning to a user nobody has seen makes a shadow user, as the cockpit does. Role collections of an application exist while it is subscribed.
+/// </remarks>
 internal sealed class RoleCollectionsApi(SubaccountState subaccount) : Api("Role collections /sap/rest/authorization/v2/rolecollections", ErrorStyle.OAuth)
 {
     private const string Root = "/sap/rest/authorization/v2/rolecollections";
@@ -66,13 +68,16 @@ internal sealed class RoleCollectionsApi(SubaccountState subaccount) : Api("Role
             : throw call.Refuse(404, "not_found", "The role collection is not assigned to the user");
 
     private IEnumerable<string> OfUserIn(Call call) =>
-        subaccount.Assignments.Where(assignment => assignment.Origin == call.Value("origin") && assignment.User == User(call)).Select(assignment => assignment.RoleCollection);
+        subaccount.Assignments.Where(assignment => assignment.Origin == call.Value("origin") && assignment.User == User(call)).Select(
+            assignment => assignment.RoleCollection);
 
     private static string User(Call call) =>
         call.Value("user") is { Length: <= 256 } user ? user : throw call.Refuse(400, "invalid_request", "A user name has at most 256 characters");
 
     private RoleCollection Find(Call call, string value) =>
-        subaccount.RoleCollections.TryGetValue(call.Value(value), out RoleCollection? found) ? found : throw call.Refuse(404, "not_found", $"Role collection {call.Value(value)} not found");
+        subaccount.RoleCollections.TryGetValue(call.Value(value), out RoleCollection? found)
+            ? found
+            : throw call.Refuse(404, "not_found", $"Role collection {call.Value(value)} not found");
 
     private JsonObject Entity(RoleCollection collection) => new()
     {

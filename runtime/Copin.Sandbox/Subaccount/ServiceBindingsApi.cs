@@ -11,11 +11,19 @@ internal sealed class ServiceBindingsApi(SubaccountState subaccount) : Api("Serv
 
     public override void Map(RouteTable routes)
     {
-        routes.Get(Root, call => ServiceManagerList.Of(call, subaccount.Bindings.Select(binding => Entity(binding, credentials: false))));
+        routes.Get(Root, List);
         routes.Post(Root, Create);
         routes.Get(Root + "/{id}", One);
         routes.Delete(Root + "/{id}", Remove);
         routes.Get(Root + "/{id}/operations/{operation}", call => ServiceOperations.Answer(call, subaccount));
+    }
+
+    private Reply List(Call call)
+    {
+        string? instance = ODataQuery.Sought(call, "service_instance_id", "fieldQuery");
+        return ServiceManagerList.Of(
+            call, subaccount.Bindings.Where(binding => instance is null || binding.Instance.Id == instance).Select(
+                binding => Entity(binding, credentials: false)));
     }
 
     private Reply One(Call call)

@@ -11,7 +11,8 @@ internal static class ServiceCatalog
     // Roles of plan api: SAP-docs/btp-integration-suite, "Tasks and Permissions".
     private static readonly HashSet<string> ApiRoles = new(StringComparer.Ordinal)
     {
-        "CatalogPackagesRead", "CatalogPackageArtifactsRead", "CatalogPackagesCopy", "WorkspacePackagesRead", "WorkspacePackagesEdit", "WorkspacePackagesConfigure",
+        "CatalogPackagesRead", "CatalogPackageArtifactsRead", "CatalogPackagesCopy", "WorkspacePackagesRead", "WorkspacePackagesEdit",
+        "WorkspacePackagesConfigure",
         "WorkspaceArtifactsDeploy", "CredentialsEdit", "CredentialsRead", "SecurityMaterialEdit", "MonitoringDataRead",
         "AuthGroup_TenantPartnerDirectoryConfigurator", "WorkspaceArtifactLocksRead", "WorkspaceArtifactLocksDelete",
     };
@@ -55,7 +56,9 @@ internal static class ServiceCatalog
             return "Parameter grant-types holds no grant type that is supported";
         }
 
-        return Roles(parameters).FirstOrDefault(role => plan.Roles is { } known && !known.Contains(role)) is { } unknown ? $"Role {unknown} does not exist" : null;
+        return Roles(parameters).FirstOrDefault(role => plan.Roles is { } known && !known.Contains(role)) is { } unknown
+            ? $"Role {unknown} does not exist"
+            : null;
     }
 
     /// <summary>Makes the client of a binding and the credentials that show it.</summary>
@@ -76,7 +79,8 @@ internal static class ServiceCatalog
                     ["createdate"] = subaccount.Time.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture),
                     ["clientid"] = client.Id,
                     ["clientsecret"] = client.Secret,
-                    ["url"] = "https://" + (instance.Plan.Service == ServiceNames.IntegrationFlow ? subaccount.Names.IntegrationRuntime : subaccount.Names.Integration),
+                    ["url"] = "https://"
+                        + (instance.Plan.Service == ServiceNames.IntegrationFlow ? subaccount.Names.IntegrationRuntime : subaccount.Names.Integration),
                     ["tokenurl"] = tokenHost + "/oauth/token",
                 },
             },

@@ -5,7 +5,8 @@ using Copin.Sandbox.OData;
 namespace Copin.Sandbox.Subaccount;
 
 /// <summary>Offerings and plans of the Service Manager (SAP-docs/btp-service-manager), with <c>fieldQuery</c> and paging by <c>token</c>.</summary>
-internal sealed class ServiceCatalogApi(SubaccountState subaccount) : Api("Offerings and plans /v1/service_offerings, /v1/service_plans", ErrorStyle.ServiceManager)
+internal sealed class ServiceCatalogApi(SubaccountState subaccount)
+    : Api("Offerings and plans /v1/service_offerings, /v1/service_plans", ErrorStyle.ServiceManager)
 {
     public override void Map(RouteTable routes)
     {

@@ -144,7 +144,8 @@ internal sealed class ServiceInstancesApi(SubaccountState subaccount) : Api("Ser
             from candidate in known.Plans
             where candidate.Id == id || (id is null && known.Name == offering && candidate.Name == plan)
             select (known, candidate);
-        return found.Select(pair => ((ServiceOffering, ServicePlan)?)pair).FirstOrDefault() ?? throw call.Refuse(404, "NotFound", "could not find a matching service plan; is the subaccount entitled to it?");
+        return found.Select(pair => ((ServiceOffering, ServicePlan)?)pair).FirstOrDefault()
+            ?? throw call.Refuse(404, "NotFound", "could not find a matching service plan; is the subaccount entitled to it?");
     }
 
     private void Limit(Call call)

@@ -11,7 +11,8 @@ internal static class ServiceOperations
     public static ServiceOperation Start(
         SubaccountState subaccount, string type, string resourceId, string resourceType, bool synchronous, string? failure, Action completed)
     {
-        var operation = new ServiceOperation(Guid.NewGuid().ToString(), type, resourceId, resourceType, new AsyncWork(synchronous ? 0 : subaccount.Options.PollsUntilDone))
+        var operation = new ServiceOperation(
+            Guid.NewGuid().ToString(), type, resourceId, resourceType, new AsyncWork(synchronous ? 0 : subaccount.Options.PollsUntilDone))
         {
             Failure = failure,
             Completed = completed,

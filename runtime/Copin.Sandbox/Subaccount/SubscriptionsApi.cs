@@ -116,7 +116,8 @@ internal sealed class SubscriptionsApi(SubaccountState subaccount) : Api("Subscr
     }
 
     private SaasApplication Find(Call call) =>
-        Array.Find(subaccount.Applications, application => application.Name == call.Value("name")) ?? throw call.Refuse(404, "90001", $"Application {call.Value("name")} not found; is the subaccount entitled to it?");
+        Array.Find(subaccount.Applications, application => application.Name == call.Value("name"))
+            ?? throw call.Refuse(404, "90001", $"Application {call.Value("name")} not found; is the subaccount entitled to it?");
 
     private static RefusedException UnknownPlan(Call call, SaasApplication application, string plan) =>
         call.Refuse(404, "90001", $"Application {application.Name} has no plan {plan}");
@@ -135,7 +136,9 @@ internal sealed class SubscriptionsApi(SubaccountState subaccount) : Api("Subscr
             ["state"] = state,
             ["subscriptionGUID"] = mine ? application.SubscriptionId : null,
             ["subscribedSubaccountId"] = mine ? subaccount.Id : null,
-            ["subscriptionUrl"] = state == "SUBSCRIBED" ? $"https://{subaccount.Options.SubaccountSubdomain}.{application.Name}.cfapps.{subaccount.Options.Region}.hana.ondemand.com" : null,
+            ["subscriptionUrl"] = state == "SUBSCRIBED"
+                ? $"https://{subaccount.Options.SubaccountSubdomain}.{application.Name}.cfapps.{subaccount.Options.Region}.hana.ondemand.com"
+                : null,
         };
     }
 }

@@ -72,7 +72,8 @@ public sealed class ApiMannersTests
         await integration.PostAsync("/CopyIntegrationPackage?Id='CoPinS4HanaCloud'").TextAsync(HttpStatusCode.Created);
         XNamespace atom = "http://www.w3.org/2005/Atom";
         Assert.Single(XDocument.Parse(await integration.GetAsync("/IntegrationPackages", "*/*").TextAsync(HttpStatusCode.OK)).Descendants(atom + "entry"));
-        Assert.Equal("error", XDocument.Parse(await integration.GetAsync("/IntegrationPackages('X')", "*/*").TextAsync(HttpStatusCode.NotFound)).Root!.Name.LocalName);
+        Assert.Equal(
+            "error", XDocument.Parse(await integration.GetAsync("/IntegrationPackages('X')", "*/*").TextAsync(HttpStatusCode.NotFound)).Root!.Name.LocalName);
     }
 
     [Fact]
@@ -98,9 +99,10 @@ public sealed class ApiMannersTests
             ["name"] = "poor", ["service_offering_name"] = "it-rt", ["service_plan_name"] = "api",
             ["parameters"] = new JsonObject { ["grant-types"] = new JsonArray("client_credentials"), ["roles"] = new JsonArray("WorkspacePackagesRead") },
         }).JsonAsync(HttpStatusCode.Created);
-        JsonNode key = (await services.PostAsync("/v1/service_bindings?async=false", new JsonObject { ["name"] = "k", ["service_instance_id"] = (string)instance["id"]! })
-            .JsonAsync(HttpStatusCode.Created))["credentials"]!["oauth"]!;
-        var connection = new ServiceConnection(new Uri((string)key["url"]!), new Uri((string)key["tokenurl"]!), (string)key["clientid"]!, (string)key["clientsecret"]!);
+        var binding = new JsonObject { ["name"] = "k", ["service_instance_id"] = (string)instance["id"]! };
+        JsonNode key = (await services.PostAsync("/v1/service_bindings?async=false", binding).JsonAsync(HttpStatusCode.Created))["credentials"]!["oauth"]!;
+        var connection = new ServiceConnection(
+            new Uri((string)key["url"]!), new Uri((string)key["tokenurl"]!), (string)key["clientid"]!, (string)key["clientsecret"]!);
         SystemClient poor = await landscape.BoundAsync(connection, "/api/v1", csrf: true);
 
         await poor.GetAsync("/IntegrationPackages").TextAsync(HttpStatusCode.OK);

@@ -26,7 +26,8 @@ public sealed class ContentTests
         await integration.PostAsync("/CopyIntegrationPackage?Id='CoPinS4HanaCloud'").TextAsync(HttpStatusCode.Conflict);
         await integration.PostAsync("/CopyIntegrationPackage?Id='NoSuchPackage'").TextAsync(HttpStatusCode.NotFound);
         await integration.PostAsync("/CopyIntegrationPackage?Id='CoPinS4HanaCloud'&Suffix='X'").TextAsync(HttpStatusCode.BadRequest);
-        JsonNode copy = await integration.PostAsync("/CopyIntegrationPackage?Id='CoPinS4HanaCloud'&ImportMode='CREATE_COPY'&Suffix='X'").JsonAsync(HttpStatusCode.Created);
+        JsonNode copy = await integration.PostAsync(
+            "/CopyIntegrationPackage?Id='CoPinS4HanaCloud'&ImportMode='CREATE_COPY'&Suffix='X'").JsonAsync(HttpStatusCode.Created);
         Assert.Equal("CoPinS4HanaCloud.X", (string?)copy["d"]!["Id"]);
         Assert.Equal(2, landscape.Sandbox.Integration.Snapshot().Packages.Length);
     }
@@ -74,10 +75,14 @@ public sealed class ContentTests
             parameters.Select(parameter => (string)parameter!["ParameterKey"]!));
         Assert.Equal("5", await integration.GetAsync(Flow + "/Configurations/$count").TextAsync(HttpStatusCode.OK));
 
-        await integration.PutAsync(Flow + "/$links/Configurations('credential')", new JsonObject { ["ParameterValue"] = "S4H_CPI" }).TextAsync(HttpStatusCode.Accepted);
-        await integration.PutAsync(Flow + "/$links/Configurations('ApplicationBseUrl')", new JsonObject { ["ParameterValue"] = "x" }).TextAsync(HttpStatusCode.NotFound);
+        await integration.PutAsync(
+            Flow + "/$links/Configurations('credential')", new JsonObject { ["ParameterValue"] = "S4H_CPI" }).TextAsync(HttpStatusCode.Accepted);
+        await integration.PutAsync(
+            Flow + "/$links/Configurations('ApplicationBseUrl')", new JsonObject { ["ParameterValue"] = "x" }).TextAsync(HttpStatusCode.NotFound);
         await integration.PutAsync(Flow + "/$links/Configurations('credential')", new JsonObject { ["Value"] = "x" }).TextAsync(HttpStatusCode.BadRequest);
-        await integration.PutAsync(Flow.Replace("active", "9.9.9", StringComparison.Ordinal) + "/$links/Configurations('credential')", new JsonObject { ["ParameterValue"] = "x" }).TextAsync(HttpStatusCode.NotFound);
+        string otherVersion = Flow.Replace("active", "9.9.9", StringComparison.Ordinal);
+        await integration.PutAsync(
+            otherVersion + "/$links/Configurations('credential')", new JsonObject { ["ParameterValue"] = "x" }).TextAsync(HttpStatusCode.NotFound);
         Assert.Equal("S4H_CPI", landscape.Sandbox.Integration.Snapshot().Packages[0].Flows[0].Parameters["credential"]);
     }
 
@@ -110,7 +115,8 @@ public sealed class ContentTests
         landscape.Sandbox.Integration.ChangeParameter("ProjectsToCollaboration", "oDataBaseUrl", "https://my300000-api.s4hana.cloud.sap");
         landscape.Sandbox.Integration.ChangeParameter("ProjectsToCollaboration", "credential", "S4H_CPI");
         await integration.GetAsync("/IntegrationRuntimeArtifacts('ProjectsToCollaboration')").TextAsync(HttpStatusCode.NotFound);
-        string task = await integration.PostAsync("/DeployIntegrationDesigntimeArtifact?Id='ProjectsToCollaboration'&Version='active'").TextAsync(HttpStatusCode.Accepted);
+        string task = await integration.PostAsync(
+            "/DeployIntegrationDesigntimeArtifact?Id='ProjectsToCollaboration'&Version='active'").TextAsync(HttpStatusCode.Accepted);
 
         async Task<string> Build() => (string)(await integration.ReadAsync($"/BuildAndDeployStatus(TaskId='{task}')"))["d"]!["Status"]!;
         async Task<string> Runtime() => (string)(await integration.ReadAsync("/IntegrationRuntimeArtifacts('ProjectsToCollaboration')"))["d"]!["Status"]!;
@@ -145,7 +151,8 @@ public sealed class ContentTests
         SystemClient integration = await WithPackageAsync(landscape);
         landscape.Sandbox.Integration.ChangeParameter("ProjectsToCollaboration", "oDataBaseUrl", "my300000-api.s4hana.cloud.sap");
         await integration.PostAsync("/DeployIntegrationDesigntimeArtifact?Id='ProjectsToCollaboration'&Version='active'").TextAsync(HttpStatusCode.Accepted);
-        string status = await ChainScript.PollAsync(async () => (string)(await integration.ReadAsync("/IntegrationRuntimeArtifacts('ProjectsToCollaboration')"))["d"]!["Status"]!, "STARTING");
+        string status = await ChainScript.PollAsync(
+            async () => (string)(await integration.ReadAsync("/IntegrationRuntimeArtifacts('ProjectsToCollaboration')"))["d"]!["Status"]!, "STARTING");
 
         Assert.Equal("ERROR", status);
         const string ErrorText = "/IntegrationRuntimeArtifacts('ProjectsToCollaboration')/ErrorInformation/$value";
@@ -160,9 +167,12 @@ public sealed class ContentTests
         using LandscapeClient landscape = await StartAsync();
         SystemClient integration = await WithPackageAsync(landscape);
         landscape.Sandbox.Integration.FailNextDeployment("ProjectsToCollaboration", "broken", atBuild: true);
-        string task = await integration.PostAsync("/DeployIntegrationDesigntimeArtifact?Id='ProjectsToCollaboration'&Version='active'").TextAsync(HttpStatusCode.Accepted);
+        string task = await integration.PostAsync(
+            "/DeployIntegrationDesigntimeArtifact?Id='ProjectsToCollaboration'&Version='active'").TextAsync(HttpStatusCode.Accepted);
 
-        Assert.Equal("FAIL", await ChainScript.PollAsync(async () => (string)(await integration.ReadAsync($"/BuildAndDeployStatus(TaskId='{task}')"))["d"]!["Status"]!, "DEPLOYING"));
+        string outcome = await ChainScript.PollAsync(
+            async () => (string)(await integration.ReadAsync($"/BuildAndDeployStatus(TaskId='{task}')"))["d"]!["Status"]!, "DEPLOYING");
+        Assert.Equal("FAIL", outcome);
         Assert.Empty(landscape.Sandbox.Integration.Snapshot().Deployed);
         await integration.PostAsync("/DeployIntegrationDesigntimeArtifact?Id='NoSuchFlow'&Version='active'").TextAsync(HttpStatusCode.NotFound);
     }

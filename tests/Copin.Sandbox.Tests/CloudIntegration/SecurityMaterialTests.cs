@@ -50,7 +50,8 @@ public sealed class SecurityMaterialTests
         await integration.PostAsync("/OAuth2ClientCredentials", client.DeepClone()).TextAsync(HttpStatusCode.Created);
         string list = await integration.GetAsync("/UserCredentials").TextAsync(HttpStatusCode.OK);
         Assert.Contains("\"CLIENT\"", list, StringComparison.Ordinal);
-        Assert.DoesNotContain("the-secret", list + await integration.GetAsync("/OAuth2ClientCredentials('CLIENT')").TextAsync(HttpStatusCode.OK), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "the-secret", list + await integration.GetAsync("/OAuth2ClientCredentials('CLIENT')").TextAsync(HttpStatusCode.OK), StringComparison.Ordinal);
         client.Remove("ClientSecret");
         await integration.PutAsync("/OAuth2ClientCredentials('CLIENT')", client).TextAsync(HttpStatusCode.BadRequest);
     }

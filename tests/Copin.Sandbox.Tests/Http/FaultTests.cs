@@ -13,7 +13,8 @@ public sealed class FaultTests
     {
         using LandscapeClient landscape = await StartAsync();
         SystemClient integration = await landscape.IntegrationAsync();
-        Fault fault = landscape.Sandbox.Faults.Add(new Fault(FaultAction.Answer(503, retryAfter: "7")) { Method = "GET", Path = "/IntegrationPackages", FirstCall = 2, Calls = 2 });
+        Fault fault = landscape.Sandbox.Faults.Add(
+            new Fault(FaultAction.Answer(503, retryAfter: "7")) { Method = "GET", Path = "/IntegrationPackages", FirstCall = 2, Calls = 2 });
         var statuses = new List<HttpStatusCode>();
         for (int i = 0; i < 4; i++)
         {
@@ -104,7 +105,8 @@ public sealed class FaultTests
         using LandscapeClient landscape = await StartAsync();
         SystemClient integration = await landscape.IntegrationAsync();
         int ran = 0;
-        landscape.Sandbox.Faults.Add(new Fault(FaultAction.Do(() => ran++)) { When = (_, path) => path.EndsWith("/UserCredentials", StringComparison.Ordinal) });
+        landscape.Sandbox.Faults.Add(
+            new Fault(FaultAction.Do(() => ran++)) { When = (_, path) => path.EndsWith("/UserCredentials", StringComparison.Ordinal) });
         await integration.GetAsync("/IntegrationPackages").TextAsync(HttpStatusCode.OK);
         Assert.Equal(0, ran);
         await integration.GetAsync("/UserCredentials").TextAsync(HttpStatusCode.OK);

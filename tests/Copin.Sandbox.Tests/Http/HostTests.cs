@@ -60,11 +60,15 @@ public sealed class HostTests
         using LandscapeClient landscape = await StartAsync();
         ServiceConnection connection = landscape.Sandbox.Connections.CloudIntegration;
         using HttpClient http = landscape.Http();
-        await http.PostAsync($"{connection.TokenUrl}?grant_type=client_credentials&client_id={Uri.EscapeDataString(connection.ClientId)}&client_secret={connection.ClientSecret}", null).TextAsync(HttpStatusCode.OK);
+        await http.PostAsync(
+            $"{connection.TokenUrl}?grant_type=client_credentials&client_id={Uri.EscapeDataString(connection.ClientId)}&client_secret={connection.ClientSecret}",
+            null).TextAsync(HttpStatusCode.OK);
         await landscape.S4().GetAsync(Users + "?$top=1").TextAsync(HttpStatusCode.OK);
 
         SandboxRequest[] log = [.. landscape.Sandbox.Requests];
-        Assert.Equal([("POST", "/oauth/token", "", 200), ("GET", Users, "$top=1", 200)], log.Select(request => (request.Method, request.Path, request.Query, request.Status)));
+        Assert.Equal(
+            [("POST", "/oauth/token", "", 200), ("GET", Users, "$top=1", 200)],
+            log.Select(request => (request.Method, request.Path, request.Query, request.Status)));
         Assert.True(log[0].Sequence < log[1].Sequence);
         Assert.DoesNotContain(connection.ClientSecret, string.Concat(log.Select(request => request.ToString())), StringComparison.Ordinal);
     }
@@ -90,14 +94,16 @@ public sealed class HostTests
             ["Name"] = "D" + (i % 100), ["Type"] = "HTTP", ["URL"] = "https://example.com",
         })));
         Assert.Equal(100, landscape.Sandbox.Subaccount.Snapshot().Destinations.Length);
-        Assert.Equal((100, 100), (landscape.Sandbox.Requests.Count(request => request.Status == 201), landscape.Sandbox.Requests.Count(request => request.Status == 409)));
+        Assert.Equal(100, landscape.Sandbox.Requests.Count(request => request.Status == 201));
+        Assert.Equal(100, landscape.Sandbox.Requests.Count(request => request.Status == 409));
     }
 
     [Fact]
     public async Task TwoSandboxesWithOtherNamesDoNotMeet()
     {
         using LandscapeClient first = await StartAsync();
-        using LandscapeClient second = await StartAsync(new SandboxOptions { S4HanaCloudHost = "my400000.s4hana.cloud.sap", SubaccountSubdomain = "other", IntegrationTenant = "other", Region = "us10" });
+        using LandscapeClient second = await StartAsync(
+            new SandboxOptions { S4HanaCloudHost = "my400000.s4hana.cloud.sap", SubaccountSubdomain = "other", IntegrationTenant = "other", Region = "us10" });
         Assert.Equal("my400000-api.s4hana.cloud.sap", second.Sandbox.Connections.S4HanaCloud.ApiHost);
         await second.S4().GetAsync(Users).TextAsync(HttpStatusCode.OK);
         Assert.Empty(first.Sandbox.Hosts.Intersect(second.Sandbox.Hosts));

@@ -27,7 +27,8 @@ public sealed class CommunicationManagementTests
     private static async Task<(string User, string System)> UserInSystemAsync(SystemClient s4, bool inboundOnly = true, string method = "basic")
     {
         string user = await CreateAsync(s4, Users, User(), "ID"), system = await CreateAsync(s4, Systems, System(inboundOnly: inboundOnly));
-        await CreateAsync(s4, InboundUsers, new JsonObject { ["CommunicationSystemUUID"] = system, ["CommunicationUserID"] = user, ["AuthenticationMethod"] = method });
+        await CreateAsync(
+            s4, InboundUsers, new JsonObject { ["CommunicationSystemUUID"] = system, ["CommunicationUserID"] = user, ["AuthenticationMethod"] = method });
         return (user, system);
     }
 
@@ -55,7 +56,8 @@ public sealed class CommunicationManagementTests
         SystemClient s4 = await landscape.S4WriterAsync();
         Assert.Contains(expected, (await s4.PostAsync(Users, User(password: password)).ErrorV4Async()).Message, StringComparison.Ordinal);
         string id = await CreateAsync(s4, Users, User(), "ID");
-        Assert.Contains(expected, (await s4.PatchAsync($"{Users}('{id}')", new JsonObject { ["Password"] = password }).ErrorV4Async()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            expected, (await s4.PatchAsync($"{Users}('{id}')", new JsonObject { ["Password"] = password }).ErrorV4Async()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,9 +68,11 @@ public sealed class CommunicationManagementTests
         await CreateAsync(s4, Users, User(), "ID");
 
         Assert.Contains("already used", (await s4.PostAsync(Users, User()).ErrorV4Async()).Message, StringComparison.Ordinal);
-        Assert.Contains("must have a description", (await s4.PostAsync(Users, new JsonObject { ["Name"] = "X" }).ErrorV4Async()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "must have a description", (await s4.PostAsync(Users, new JsonObject { ["Name"] = "X" }).ErrorV4Async()).Message, StringComparison.Ordinal);
         Assert.Contains("MaxLength=40", (await s4.PostAsync(Users, User(new string('X', 41))).ErrorV4Async()).Message, StringComparison.Ordinal);
-        Assert.Contains("'Pasword' is invalid", (await s4.PostAsync(Users, new JsonObject { ["Pasword"] = "X" }).ErrorV4Async()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'Pasword' is invalid", (await s4.PostAsync(Users, new JsonObject { ["Pasword"] = "X" }).ErrorV4Async()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,6 +86,21 @@ public sealed class CommunicationManagementTests
         Assert.Equal("O'HARA", (string?)Assert.Single((JsonArray)found["value"]!)!["Name"]);
         Assert.Empty((JsonArray)(await s4.ReadAsync(Users + "?$filter=Name eq 'o''hara'"))["value"]!);
         await s4.GetAsync(Users + "?$filter=Name eq 'O'HARA'").TextAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task UsersOfASystemAreFoundByTheSystemsUuidBareQuotedAndByNavigation()
+    {
+        using LandscapeClient landscape = await StartAsync();
+        SystemClient s4 = await landscape.S4WriterAsync();
+        (string user, string system) = await UserInSystemAsync(s4);
+        foreach (string address in (string[])
+            [$"{InboundUsers}?$filter=CommunicationSystemUUID eq {system}", $"{InboundUsers}?$filter=CommunicationSystemUUID eq '{system}'", $"{Systems}({system})/InboundUsers"])
+        {
+            Assert.Equal(user, (string?)Assert.Single((JsonArray)(await s4.ReadAsync(address))["value"]!)!["CommunicationUserID"]);
+        }
+
+        Assert.Equal(2, ((JsonArray)(await s4.ReadAsync(InboundUsers))["value"]!).Count);
     }
 
     [Fact]
@@ -122,7 +141,8 @@ public sealed class CommunicationManagementTests
         system["IsInboundOnly"] = true;
         string uuid = await CreateAsync(s4, Systems, system);
         Assert.Equal("CM_APS_CS/025", (await s4.PatchAsync($"{Systems}({uuid})", new JsonObject { ["IsInboundOnly"] = false }).ErrorV4Async()).Code);
-        await s4.PatchAsync($"{Systems}({uuid})", new JsonObject { ["IsInboundOnly"] = false, ["HostName"] = "my300000-api.s4hana.cloud.sap" }).TextAsync(HttpStatusCode.OK);
+        await s4.PatchAsync(
+            $"{Systems}({uuid})", new JsonObject { ["IsInboundOnly"] = false, ["HostName"] = "my300000-api.s4hana.cloud.sap" }).TextAsync(HttpStatusCode.OK);
         Assert.Equal("my300000-api.s4hana.cloud.sap", landscape.Sandbox.S4.Snapshot().Systems[^1].HostName);
     }
 
@@ -159,7 +179,8 @@ public sealed class CommunicationManagementTests
         Assert.Equal("CM_APS_CS/026", (await s4.PostAsync(Systems, system).ErrorV4Async()).Code);
 
         string uuid = await CreateAsync(s4, Systems, System());
-        Assert.Equal("CM_APS_CS/026", (await s4.PostAsync(InboundUsers, new JsonObject { ["CommunicationSystemUUID"] = uuid, ["AuthenticationMethod"] = "basic" }).ErrorV4Async()).Code);
+        var withoutUser = new JsonObject { ["CommunicationSystemUUID"] = uuid, ["AuthenticationMethod"] = "basic" };
+        Assert.Equal("CM_APS_CS/026", (await s4.PostAsync(InboundUsers, withoutUser).ErrorV4Async()).Code);
     }
 
     [Fact]
@@ -168,7 +189,8 @@ public sealed class CommunicationManagementTests
         using LandscapeClient landscape = await StartAsync();
         SystemClient s4 = await landscape.S4WriterAsync();
         string uuid = await CreateAsync(s4, Systems, System());
-        string created = await s4.PostAsync(OutboundUsers, new JsonObject { ["CommunicationSystemUUID"] = uuid, ["Name"] = "OUT", ["AuthenticationMethod"] = "basic", ["Password"] = Password }).TextAsync(HttpStatusCode.Created);
+        var outbound = new JsonObject { ["CommunicationSystemUUID"] = uuid, ["Name"] = "OUT", ["AuthenticationMethod"] = "basic", ["Password"] = Password };
+        string created = await s4.PostAsync(OutboundUsers, outbound).TextAsync(HttpStatusCode.Created);
         string expanded = await s4.GetAsync($"{Systems}({uuid})?$expand=InboundUsers,OutboundUsers").TextAsync(HttpStatusCode.OK);
 
         Assert.Contains("\"OUT\"", expanded, StringComparison.Ordinal);
@@ -201,12 +223,15 @@ public sealed class CommunicationManagementTests
         SystemClient s4 = await landscape.S4WriterAsync();
         (string _, string system) = await UserInSystemAsync(s4);
         string arrangement = await CreateAsync(s4, Arrangements, Arrangement()), other = await CreateAsync(s4, Users, User("SECOND"), "ID");
-        string inbound = await CreateAsync(s4, InboundUsers, new JsonObject { ["CommunicationSystemUUID"] = system, ["CommunicationUserID"] = other, ["AuthenticationMethod"] = "basic" });
-        await s4.PatchAsync($"{Arrangements}({arrangement})/InboundUser", new JsonObject { ["CommunicationSystemInboundUserUUID"] = inbound }).TextAsync(HttpStatusCode.OK);
+        string inbound = await CreateAsync(
+            s4, InboundUsers, new JsonObject { ["CommunicationSystemUUID"] = system, ["CommunicationUserID"] = other, ["AuthenticationMethod"] = "basic" });
+        await s4.PatchAsync(
+            $"{Arrangements}({arrangement})/InboundUser", new JsonObject { ["CommunicationSystemInboundUserUUID"] = inbound }).TextAsync(HttpStatusCode.OK);
 
         await landscape.S4("SECOND", Password).GetAsync(Projects).TextAsync(HttpStatusCode.OK);
         await landscape.S4("COPIN", Password).GetAsync(Projects).TextAsync(HttpStatusCode.Unauthorized);
-        await s4.PatchAsync($"{Arrangements}({arrangement})/InboundUser", new JsonObject { ["CommunicationSystemInboundUserUUID"] = Guid.NewGuid().ToString() }).ErrorV4Async();
+        await s4.PatchAsync(
+            $"{Arrangements}({arrangement})/InboundUser", new JsonObject { ["CommunicationSystemInboundUserUUID"] = Guid.NewGuid().ToString() }).ErrorV4Async();
     }
 
     [Fact]
@@ -217,7 +242,8 @@ public sealed class CommunicationManagementTests
         (string _, string system) = await UserInSystemAsync(s4, inboundOnly: false);
         Assert.Equal("CM_APS_CA/010", (await s4.PostAsync(Arrangements, Arrangement()).ErrorV4Async()).Code);
 
-        string outbound = await CreateAsync(s4, OutboundUsers, new JsonObject { ["CommunicationSystemUUID"] = system, ["Name"] = "NOT_IN_USE", ["AuthenticationMethod"] = "basic" });
+        string outbound = await CreateAsync(
+            s4, OutboundUsers, new JsonObject { ["CommunicationSystemUUID"] = system, ["Name"] = "NOT_IN_USE", ["AuthenticationMethod"] = "basic" });
         Assert.Equal("CM_APS_CA/100", (await s4.PostAsync(Arrangements, Arrangement()).ErrorV4Async()).Code);
 
         await s4.PatchAsync($"{OutboundUsers}({outbound})", new JsonObject { ["Password"] = Password }).TextAsync(HttpStatusCode.OK);

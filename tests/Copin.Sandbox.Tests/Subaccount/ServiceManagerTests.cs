@@ -88,11 +88,13 @@ public sealed class ServiceManagerTests
 
         JsonNode oauth = (await services.ReadAsync(binding))["credentials"]!["oauth"]!;
         Assert.DoesNotContain((string)oauth["clientsecret"]!, await services.GetAsync(Bindings).TextAsync(HttpStatusCode.OK), StringComparison.Ordinal);
-        var connection = new ServiceConnection(new Uri((string)oauth["url"]!), new Uri((string)oauth["tokenurl"]!), (string)oauth["clientid"]!, (string)oauth["clientsecret"]!);
+        var connection = new ServiceConnection(
+            new Uri((string)oauth["url"]!), new Uri((string)oauth["tokenurl"]!), (string)oauth["clientid"]!, (string)oauth["clientsecret"]!);
         SystemClient integration = await landscape.BoundAsync(connection, "/api/v1");
         await integration.GetAsync("/IntegrationPackages").TextAsync(HttpStatusCode.OK);
 
-        Assert.Contains("1 existing bindings", await services.DeleteAsync($"{Instances}/{instance}").TextAsync(HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 existing bindings", await services.DeleteAsync($"{Instances}/{instance}").TextAsync(HttpStatusCode.BadRequest), StringComparison.Ordinal);
         await services.PostAsync(Bindings, new JsonObject { ["name"] = "key", ["service_instance_id"] = instance }).TextAsync(HttpStatusCode.Conflict);
         await services.DeleteAsync(binding + "?async=false").TextAsync(HttpStatusCode.OK);
         await integration.GetAsync("/IntegrationPackages").TextAsync(HttpStatusCode.Unauthorized);
@@ -108,7 +110,8 @@ public sealed class ServiceManagerTests
         using LandscapeClient landscape = await StartAsync();
         SystemClient services = await landscape.ServiceManagerAsync();
         string instance = await CreateAsync(services, Instance());
-        JsonNode credentials = (await services.PostAsync(Bindings + "?async=false", new JsonObject { ["name"] = "copin", ["service_instance_id"] = instance }).JsonAsync(HttpStatusCode.Created))["credentials"]!;
+        var key = new JsonObject { ["name"] = "copin", ["service_instance_id"] = instance };
+        JsonNode credentials = (await services.PostAsync(Bindings + "?async=false", key).JsonAsync(HttpStatusCode.Created))["credentials"]!;
 
         Assert.All((string?[])[(string?)credentials["apiUrl"], (string?)credentials["uaa"]!["clientid"], (string?)credentials["uaa"]!["clientsecret"], (string?)credentials["uaa"]!["url"]], Assert.NotNull);
     }

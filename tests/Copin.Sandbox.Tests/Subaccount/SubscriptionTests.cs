@@ -36,7 +36,8 @@ public sealed class SubscriptionTests
         Assert.StartsWith("https://", (string)application["subscriptionUrl"]!, StringComparison.Ordinal);
         Assert.Equal(
             [("copm-demo", "SUBSCRIBED")],
-            ((JsonArray)(await subscriptions.ReadAsync("/saas-manager/v1/applications?state=SUBSCRIBED"))["applications"]!).Select(one => ((string)one!["appName"]!, (string)one["state"]!)));
+            ((JsonArray)(await subscriptions.ReadAsync("/saas-manager/v1/applications?state=SUBSCRIBED"))["applications"]!).Select(
+                one => ((string)one!["appName"]!, (string)one["state"]!)));
     }
 
     [Fact]
@@ -90,10 +91,12 @@ public sealed class SubscriptionTests
 
         await roles.PutAsync(Assignment).TextAsync(HttpStatusCode.NoContent);
         await roles.PutAsync(Assignment).TextAsync(HttpStatusCode.NoContent);
-        Assert.Equal(new RoleAssignmentSnapshot("sap.default", "lead@example.com", Collection), Assert.Single(landscape.Sandbox.Subaccount.Snapshot().RoleAssignments));
+        Assert.Equal(
+            new RoleAssignmentSnapshot("sap.default", "lead@example.com", Collection), Assert.Single(landscape.Sandbox.Subaccount.Snapshot().RoleAssignments));
         JsonNode mine = Assert.Single((JsonArray)await roles.ReadAsync("/sap/rest/user/origin/sap.default/name/lead@example.com/rolecollections"))!;
         Assert.Equal(Collection, (string?)mine["name"]);
-        Assert.Equal("lead@example.com", (string?)(await roles.ReadAsync("/sap/rest/authorization/v2/rolecollections/" + Collection))["userReferences"]![0]!["username"]);
+        JsonNode collection = await roles.ReadAsync("/sap/rest/authorization/v2/rolecollections/" + Collection);
+        Assert.Equal("lead@example.com", (string?)collection["userReferences"]![0]!["username"]);
 
         await subscriptions.DeleteAsync(Application + "/subscription").TextAsync(HttpStatusCode.Accepted);
         Assert.Equal("NOT_SUBSCRIBED", await SettledAsync(subscriptions));

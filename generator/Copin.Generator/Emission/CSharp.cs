@@ -1,0 +1,34 @@
+using System.Globalization;
+using Copin.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Copin.Generator;
+
+/// <summary>The spelling of C#: literals, identifiers, type names, documentation.</summary>
+internal static class CSharp
+{
+    /// <summary>Says who wrote a member, so that analyzers and coverage leave it alone.</summary>
+    public const string GeneratedCode = """[global::System.CodeDom.Compiler.GeneratedCode("Copin.Generator", "0.1.0")]""";
+
+    /// <summary>A string literal, every character that is not plain text escaped.</summary>
+    public static string Text(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+
+    /// <summary>A number in the invariant culture.</summary>
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An identifier, with <c>@</c> where it is a keyword.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    /// <summary>The name of a local or parameter: first letter in lower case. Not escaped.</summary>
+    public static string CamelCase(string name) => char.IsUpper(name[0]) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
+
+    /// <summary>A namespace or full type name, each part escaped.</summary>
+    public static string Qualified(string name) => string.Join(".", name.Split('.').Select(part => Identifier(part.TrimStart('@'))));
+
+    /// <summary>A type, from the global namespace down.</summary>
+    public static string Global(TypeName type) => "global::" + Qualified(type.FullName);
+
+    /// <summary>Text inside a documentation comment.</summary>
+    public static string Doc(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace('\r', ' ').Replace('\n', ' ');
+}

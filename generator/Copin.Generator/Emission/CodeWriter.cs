@@ -1,0 +1,87 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Copin.Generator;
+
+/// <summary>Writes indented lines.</summary>
+internal sealed class CodeWriter
+{
+    // No byte-order mark: the files are written to disk as they are.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes an empty line, unless a block has just been opened.</summary>
+    public CodeWriter Line()
+    {
+        if (_text.Length >= 2 && _text[_text.Length - 2] != '{')
+            _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes one line, or several of a raw string, each at the present depth.</summary>
+    public CodeWriter Line(string lines)
+    {
+        var start = 0;
+        while (start <= lines.Length)
+        {
+            var end = lines.IndexOf('\n', start);
+            var length = (end < 0 ? lines.Length : end) - start;
+            if (length > 0 && lines[start + length - 1] == '\r')
+                length--;
+            if (length > 0)
+                _text.Append(' ', 4 * _depth).Append(lines, start, length);
+            _text.Append('\n');
+            if (end < 0)
+                break;
+            start = end + 1;
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes a line and opens a block below it.</summary>
+    public CodeWriter Open(string header)
+    {
+        Line(header);
+        Line("{");
+        _depth++;
+        return this;
+    }
+
+    /// <summary>Closes the block.</summary>
+    public CodeWriter Close(string behind = "")
+    {
+        _depth--;
+        return Line("}" + behind);
+    }
+
+    /// <summary>Indents the lines that follow.</summary>
+    public CodeWriter Indent()
+    {
+        _depth++;
+        return this;
+    }
+
+    /// <summary>Ends <see cref="Indent"/>.</summary>
+    public CodeWriter Outdent()
+    {
+        _depth--;
+        return this;
+    }
+
+    /// <summary>Puts characters behind the last line's.</summary>
+    public CodeWriter Append(string behind)
+    {
+        _text.Length--;
+        _text.Append(behind).Append('\n');
+        return this;
+    }
+
+    /// <summary>What was written.</summary>
+    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Utf8);
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+}

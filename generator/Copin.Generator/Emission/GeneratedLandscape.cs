@@ -1,0 +1,67 @@
+using Copin.Model;
+
+namespace Copin.Generator;
+
+/// <summary>A landscape while its code is written: what is declared, what can be added to each record, and how the additions are called.</summary>
+internal sealed class GeneratedLandscape
+{
+    private readonly Dictionary<string, GeneratedResource> _resources = new(StringComparer.Ordinal);
+
+    public GeneratedLandscape(LandscapeTarget target, CompilationFeatures features)
+    {
+        Declaration = target.Declaration;
+        Body = target.Body;
+        Features = features;
+        Names = LandscapeNames.Of(Declaration, Body);
+        MemberNames = LandscapeNames.ScopeOf(Declaration, Body);
+        MemberNames.Reserve([Names.Declaration, Names.Sources, Names.Bind, Names.Application, Names.Provisioner]);
+        Model = Landscape.Read(Declaration);
+        for (var i = 0; i < Declaration.Resources.Count; i++)
+            if (Model.Find(Declaration.Resources[i].Name) is { } resource && ReferenceEquals(resource.Declaration, Declaration.Resources[i]))
+                _resources.Add(resource.Id, new GeneratedResource(resource, target.ResourceBodies[i], Declaration));
+        Resources = Model.Resources.Select(resource => _resources[resource.Id]).ToArray();
+        InOrder = Model.Graph.Order.Select(resource => _resources[resource.Id]).ToArray();
+        for (var i = 0; i < InOrder.Count; i++)
+            InOrder[i].Position = i;
+    }
+
+    public LandscapeDeclaration Declaration { get; }
+
+    public RecordBody Body { get; }
+
+    public CompilationFeatures Features { get; }
+
+    /// <summary>How the documented members are called.</summary>
+    public LandscapeNames Names { get; }
+
+    /// <summary>The names that the record's members have; private ones are taken from it.</summary>
+    public NameScope MemberNames { get; }
+
+    public Landscape Model { get; }
+
+    /// <summary>The resources, in source order.</summary>
+    public IReadOnlyList<GeneratedResource> Resources { get; }
+
+    /// <summary>The resources, each behind what it depends on.</summary>
+    public IReadOnlyList<GeneratedResource> InOrder { get; }
+
+    /// <summary>The landscape's type.</summary>
+    public string Type => CSharp.Global(Declaration.Type);
+
+    /// <summary>The modifier of a member that a base landscape has too.</summary>
+    public string New => Body.Is(RecordTraits.DerivedFromLandscape) ? "new " : "";
+
+    /// <summary>Whether code can make an instance from values of the primary constructor's parameters.</summary>
+    public bool CanBeConstructed =>
+        (Declaration.Shape & RecordShape.Abstract) == 0 && !Body.Is(RecordTraits.OwnConstructor) && Declaration.Parameters.All(parameter => ParameterTypes.Find(parameter.Type) is not null);
+
+    /// <summary>Whether the user implements a member of <c>ILandscape</c> explicitly.</summary>
+    public bool Implements(string member) => Body.Members.Contains("ILandscape." + member);
+
+    /// <summary>What a resource needs before it can be applied; a dependency that closes a cycle is left out.</summary>
+    public IEnumerable<GeneratedResource> DependenciesOf(GeneratedResource resource) =>
+        from dependency in Model.Graph.DependenciesOf(resource.Resource)
+        let needed = _resources[dependency.To.Id]
+        where needed.Position < resource.Position
+        select needed;
+}

@@ -1,0 +1,40 @@
+using Copin.Declarations;
+using Copin.Model;
+
+namespace Copin.Generator;
+
+/// <summary>A resource while its landscape's code is written.</summary>
+internal sealed class GeneratedResource(Resource resource, RecordBody body, LandscapeDeclaration landscape)
+{
+    /// <summary>The typed resource.</summary>
+    public Resource Resource { get; } = resource;
+
+    /// <summary>What its record holds.</summary>
+    public RecordBody Body { get; } = body;
+
+    /// <summary>The record's name.</summary>
+    public string Name => Resource.Id;
+
+    /// <summary>Where it stands in the order of application.</summary>
+    public int Position { get; set; }
+
+    /// <summary>The record's type.</summary>
+    public string Type { get; } = resource.Declaration.InheritedFrom.Length > 0
+        ? $"global::{CSharp.Qualified(resource.Declaration.InheritedFrom)}.{CSharp.Identifier(resource.Id)}"
+        : $"{CSharp.Global(landscape.Type)}.{CSharp.Identifier(resource.Id)}";
+
+    /// <summary>Whether members can be added to its record here.</summary>
+    public bool CanBeAddedTo { get; } = resource.Declaration.InheritedFrom.Length == 0 && Shapes.CanBeAddedTo(resource.Declaration.Shape);
+
+    /// <summary>Whether its record gets a constructor and typed outputs here.</summary>
+    public bool GetsOutputs => CanBeAddedTo && (Resource.Declaration.Shape & RecordShape.Abstract) == 0 && !Body.Is(RecordTraits.OwnConstructor) && !Body.Is(RecordTraits.Derived);
+
+    /// <summary>The type in which it is handed on once it is applied: its record where that has outputs, else the bare outputs.</summary>
+    public string AppliedType => GetsOutputs || Body.Is(RecordTraits.HasOutputs) ? Type : "global::Copin.Model.ResourceOutputs";
+
+    /// <summary>Whether its record stands for the applied resource.</summary>
+    public bool IsTyped => GetsOutputs || Body.Is(RecordTraits.HasOutputs);
+
+    /// <summary>The access that a member naming the applied type can have; empty where none can.</summary>
+    public string Access => !IsTyped || Body.Is(RecordTraits.Public) ? "public" : Body.Is(RecordTraits.Internal) ? "internal" : "";
+}

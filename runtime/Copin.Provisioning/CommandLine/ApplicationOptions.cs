@@ -1,0 +1,69 @@
+using System.CommandLine;
+
+namespace Copin.Provisioning.CommandLine;
+
+/// <summary>The options that commands share. None takes a secret: what stands on a command line is seen by everyone on the machine.</summary>
+internal sealed class ApplicationOptions
+{
+    public Option<string> Environment { get; } = new("--environment", "-e")
+    {
+        Description = "The environment: its values stand in environments/<name>.json.",
+        HelpName = "name",
+        DefaultValueFactory = _ => "dev",
+    };
+
+    public Option<bool> Json { get; } = new("--json") { Description = "Write the result as JSON; progress goes to standard error." };
+
+    public Option<bool> Plain { get; } = new("--plain") { Description = "Write progress as plain lines even on a terminal." };
+
+    public Option<int> Parallelism { get; } = new("--parallelism")
+    {
+        Description = "How many resources are worked on at once: 1 to 64.",
+        HelpName = "n",
+        DefaultValueFactory = _ => 8,
+    };
+
+    public Option<string> Journal { get; } = new("--journal")
+    {
+        Description = "The folder of journal and lock.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => ".copin",
+    };
+
+    public Option<string[]> Confirm { get; } = new("--confirm")
+    {
+        Description = "Say that a manual step was done, by its record's name. May be repeated.",
+        HelpName = "step",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public Option<bool> Prune { get; } = new("--prune") { Description = "Also remove what was declared once and is no longer." };
+
+    public Option<bool> Yes { get; } = new("--yes") { Description = "Do not ask before anything is removed." };
+
+    public Option<DirectoryInfo> OutputFolder { get; } = new("--output", "-o")
+    {
+        Description = "The folder to write to.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => new DirectoryInfo("export"),
+    };
+
+    public Option<Uri?> Sandbox { get; } = new("--sandbox")
+    {
+        Description = "Speak to a sandbox that runs alone, at its address (http://127.0.0.1:5005), instead of the real systems.",
+        HelpName = "address",
+        CustomParser = result =>
+        {
+            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.IsLoopback && address.Scheme == Uri.UriSchemeHttp)
+                return address;
+            result.AddError($"'{result.Tokens[0].Value}' is no address of a sandbox; write it as http://127.0.0.1:5005.");
+            return null;
+        },
+    };
+
+    public ApplicationOptions() => Parallelism.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<int>() is < 1 or > 64)
+            result.AddError("--parallelism takes a number from 1 to 64.");
+    });
+}

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using Copin.Model;
+using Copin.Provisioning.CommandLine;
+using Copin.Provisioning.CommandLine.Commands;
+using Copin.Provisioning.CommandLine.Output;
+using Microsoft.Extensions.Configuration;
+
+namespace Copin.Provisioning;
+
+/// <summary>The command line of a landscape: <c>plan</c>, <c>apply</c>, <c>check</c>, <c>destroy</c>, <c>export</c>, <c>graph</c>.</summary>
+/// <remarks>The generator offers it as <c>CoPin.Application</c>; a landscape's program is <c>return await CoPin.Application.RunAsync(args);</c>.</remarks>
+/// <param name="declaration">What the records declare.</param>
+/// <param name="sources">Where they declare it.</param>
+/// <param name="bind">Makes the landscape of an environment's values.</param>
+public sealed class LandscapeApplication(LandscapeDeclaration declaration, SourceMap sources, Func<IConfiguration, ILandscape> bind)
+{
+    /// <summary>What the records declare.</summary>
+    public LandscapeDeclaration Declaration { get; } = declaration;
+
+    /// <summary>Where they declare it.</summary>
+    public SourceMap Sources { get; } = sources;
+
+    /// <summary>How each run is provisioned; options of the command line go before it.</summary>
+    public ProvisioningOptions Options { get; init; } = new();
+
+    /// <summary>Makes the HTTP handler that reaches a sandbox at the address given with <c>--sandbox</c>; null where the program knows no sandbox.</summary>
+    public Func<Uri, HttpMessageHandler>? SandboxHandler { get; init; }
+
+    /// <summary>Where results go.</summary>
+    public TextWriter Output { get; init; } = Console.Out;
+
+    /// <summary>Where errors go, and progress while results are JSON.</summary>
+    public TextWriter Error { get; init; } = Console.Error;
+
+    /// <summary>Whether the user can be asked and sees a moving display. By default, whether output and input are a terminal.</summary>
+    public bool IsInteractive { get; init; } = !Console.IsOutputRedirected && !Console.IsInputRedirected;
+
+    /// <summary>The same application, which knows a sandbox: option <c>--sandbox</c> appears.</summary>
+    /// <param name="handler">Makes the HTTP handler that reaches a sandbox at an address.</param>
+    public LandscapeApplication WithSandbox(Func<Uri, HttpMessageHandler> handler) => new(Declaration, Sources, Bind)
+    {
+        Options = Options,
+        SandboxHandler = handler,
+        Output = Output,
+        Error = Error,
+        IsInteractive = IsInteractive,
+    };
+
+    /// <summary>Makes the landscape of an environment's values.</summary>
+    /// <exception cref="LandscapeConfigurationException">A value is missing or malformed.</exception>
+    public ILandscape Bind(IConfiguration configuration) => bind(configuration);
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="args">The command line's arguments.</param>
+    /// <param name="cancellationToken">Interrupts the run like Ctrl-C does.</param>
+    /// <returns>0 where it worked and nothing is left to do, 1 where it failed, 2 where it worked and something is left to do, 130 where it was interrupted.</returns>
+    public async Task<int> RunAsync(string[] args, CancellationToken cancellationToken = default)
+    {
+        var options = new ApplicationOptions();
+        var root = new RootCommand($"Provisions the landscape '{Landscape.Read(Declaration).Name}' in SAP systems.");
+        foreach (var command in (Command[])
+            [
+                PlanCommand.Create(this, options),
+                ApplyCommand.Create(this, options),
+                CheckCommand.Create(this, options),
+                DestroyCommand.Create(this, options),
+                ExportCommand.Create(this, options),
+                GraphCommand.Create(this),
+            ])
+            root.Subcommands.Add(command);
+        var result = root.Parse(args);
+        var code = await result.InvokeAsync(
+            new InvocationConfiguration
+            {
+                Output = Output,
+                Error = Error,
+                EnableDefaultExceptionHandler = false,
+                // What a call has begun in a system is waited for, so that the journal knows of it.
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(20),
+            },
+            cancellationToken).ConfigureAwait(false);
+        return code;
+    }
+
+    /// <summary>Runs the body of a command and turns what can go wrong into a message and an exit code.</summary>
+    internal async Task<int> GuardAsync(Func<Task<int>> body)
+    {
+        try
+        {
+            return await body().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            Error.WriteLine("Interrupted. What was done is in the journal; run the same command again to go on.");
+            return ExitCode.Interrupted;
+        }
+        catch (ProvisioningException exception)
+        {
+            Messages.WriteErrors(Error, exception.Message);
+            return ExitCode.Failure;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Messages.WriteErrors(Error, exception.Message);
+            return ExitCode.Failure;
+        }
+    }
+}

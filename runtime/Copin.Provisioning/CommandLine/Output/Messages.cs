@@ -1,0 +1,37 @@
+namespace Copin.Provisioning.CommandLine.Output;
+
+/// <summary>Errors and instructions, as every command shows them.</summary>
+internal static class Messages
+{
+    /// <summary>Each failure once, with file and line, what the system said, and what a support ticket needs.</summary>
+    public static void WriteFailures(TextWriter output, IReadOnlyList<ResourceFailure> failures)
+    {
+        foreach (var failure in failures)
+        {
+            WriteErrors(output, failure.Message);
+            if (failure.Code is not null || failure.CorrelationId is not null)
+                output.WriteLine("       " + string.Join(", ", new[] { failure.Code is null ? "" : $"code {failure.Code}", failure.CorrelationId is null ? "" : $"correlation ID {failure.CorrelationId}" }.Where(part => part.Length > 0)));
+        }
+    }
+
+    public static void WriteErrors(TextWriter output, string message)
+    {
+        foreach (var line in message.Split('\n'))
+            output.WriteLine("error: " + line);
+    }
+
+    public static void WriteManualStep(TextWriter output, ManualStepInstructions step)
+    {
+        output.WriteLine();
+        output.WriteLine($"By hand: {step.Title} ({step.Resource})");
+        if (step.Where.Length > 0)
+            output.WriteLine($"  where: {step.Where}");
+        foreach (var line in step.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            output.WriteLine($"  - {line}");
+        if (step.Outcome.Length > 0)
+            output.WriteLine($"  it worked when: {step.Outcome}");
+    }
+
+    /// <summary>"1 resource", "2 resources".</summary>
+    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Copin.Model;
+using Copin.Provisioning.Export;
+
+namespace Copin.Provisioning.CommandLine.Output;
+
+/// <summary>Results of apply, check and destroy as JSON; versioned like <see cref="PlanJson"/>.</summary>
+internal static class ResultJson
+{
+    public static string Write(ApplyResult result) => Write(result.Succeeded, result.Items, result.Failures, (writer, item) =>
+    {
+        WriteResource(writer, item.Resource, item.Kind, item.Name);
+        writer.WriteString("outcome", Word(item.Outcome.ToString()));
+        if (item.Outputs is { } outputs)
+        {
+            writer.WriteStartObject("outputs");
+            foreach (var (name, value) in outputs.Values.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+                writer.WriteString(name, value);
+            writer.WriteEndObject();
+        }
+
+        WriteInstructions(writer, item.Instructions);
+    });
+
+    public static string Write(CheckResult result) => Write(result.Passed, result.Items, result.Failures, (writer, item) =>
+    {
+        WriteResource(writer, item.Resource, item.Kind, item.Name);
+        writer.WriteString("outcome", Word(item.Outcome.ToString()));
+        writer.WriteString("summary", item.Summary);
+        if (item.Message is { } message)
+        {
+            writer.WriteStartObject("message");
+            writer.WriteString("endpoint", message.Endpoint.AbsoluteUri);
+            writer.WriteNumber("status", message.Status);
+            writer.WriteString("logId", message.LogId);
+            writer.WriteString("logStatus", message.LogStatus);
+            writer.WriteEndObject();
+        }
+    });
+
+    public static string Write(DestroyResult result) => Write(result.Succeeded, result.Items, result.Failures, (writer, item) =>
+    {
+        WriteResource(writer, item.Resource, item.Kind, item.Name);
+        writer.WriteString("outcome", Word(item.Outcome.ToString()));
+        if (item.Note.Length > 0)
+            writer.WriteString("note", item.Note);
+        WriteInstructions(writer, item.Instructions);
+    });
+
+    public static void WriteResource(Utf8JsonWriter writer, string resource, ResourceKind kind, string name)
+    {
+        writer.WriteString("resource", resource);
+        writer.WriteString("kind", kind.Title);
+        writer.WriteString("name", name);
+    }
+
+    public static void WriteFailures(Utf8JsonWriter writer, IReadOnlyList<ResourceFailure> failures)
+    {
+        writer.WriteStartArray("failures");
+        foreach (var failure in failures)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("resource", failure.Resource);
+            writer.WriteString("parameter", failure.Parameter);
+            writer.WriteString("title", failure.Title);
+            writer.WriteString("file", failure.Source?.File);
+            if (failure.Source is { } source)
+                writer.WriteNumber("line", source.Line);
+            writer.WriteString("operation", failure.Operation);
+            writer.WriteString("reason", failure.Reason);
+            writer.WriteString("code", failure.Code);
+            writer.WriteString("correlationId", failure.CorrelationId);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void WriteInstructions(Utf8JsonWriter writer, ManualStepInstructions? step)
+    {
+        if (step is null)
+            return;
+        writer.WriteStartObject("manualStep");
+        writer.WriteString("title", step.Title);
+        writer.WriteString("where", step.Where);
+        writer.WriteString("instructions", step.Instructions);
+        writer.WriteString("outcome", step.Outcome);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>An enumeration's member as JSON spells it: <c>waitsForPerson</c>.</summary>
+    public static string Word(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
+
+    private static string Write<T>(bool succeeded, IReadOnlyList<T> items, IReadOnlyList<ResourceFailure> failures, Action<Utf8JsonWriter, T> write) => ExportJson.Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("formatVersion", PlanJson.FormatVersion);
+        writer.WriteBoolean("succeeded", succeeded);
+        writer.WriteStartArray("resources");
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            write(writer, item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteFailures(writer, failures);
+        writer.WriteEndObject();
+    });
+}

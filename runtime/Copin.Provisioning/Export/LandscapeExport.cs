@@ -1,0 +1,42 @@
+using Copin.Model;
+
+namespace Copin.Provisioning.Export;
+
+/// <summary>Writes a landscape in the forms that consoles and tools import today.</summary>
+/// <remarks>
+/// References to parameters are filled in where an environment is given; outputs that exist only after an apply, and secrets, stay as the reference that was
+/// declared (<c>{FlowKey.ClientSecret}</c>), so that a reader sees what belongs there and no file holds a secret.
+/// </remarks>
+public static class LandscapeExport
+{
+    // A new form is a new file and one line here.
+    private static readonly Func<Landscape, IEnumerable<ExportedFile>>[] Forms =
+    [
+        FlowParametersExport.Files,
+        ServiceInstanceExport.Files,
+        DestinationExport.Files,
+        RunbookExport.Files,
+        landscape => [new ExportedFile("landscape.mmd", MermaidGraph.Draw(landscape))],
+    ];
+
+    /// <summary>Every file, sorted by path.</summary>
+    /// <param name="landscape">The landscape, with or without its parameters' values.</param>
+    public static IReadOnlyList<ExportedFile> Files(Landscape landscape) =>
+        [.. Forms.SelectMany(form => form(landscape)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    /// <summary>A text with what is known filled in; references that are not known stay as declared.</summary>
+    internal static string Show(Text text, Landscape landscape) =>
+        text.Fill((name, member) => landscape.Values is { } values && values.TryGetValue(name, out var parameter) && parameter.GetMember(member) is { } value
+            ? value
+            : member is null ? $"{{{name}}}" : $"{{{name}.{member}}}") ?? "";
+
+    /// <summary>A name as part of a path: whatever could lead elsewhere becomes an underscore.</summary>
+    internal static string FileName(Text name, Landscape landscape)
+    {
+        var safe = new string([.. Show(name, landscape).Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' ? character : '_')]);
+        return safe.Trim('.').Length == 0 ? "unnamed" : safe.TrimStart('.');
+    }
+
+    /// <summary>A text in a place that takes a secret: only a reference is ever shown.</summary>
+    internal static string ShowSecret(Text text) => text.SoleReference?.ToString() ?? "";
+}

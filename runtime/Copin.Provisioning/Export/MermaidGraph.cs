@@ -1,0 +1,40 @@
+using System.Text;
+using Copin.Model;
+
+namespace Copin.Provisioning.Export;
+
+/// <summary>A landscape's graph as a Mermaid flowchart, one box for each system.</summary>
+public static class MermaidGraph
+{
+    /// <summary>Draws the graph: arrows run from a resource to those that need it; dotted ones stand for <c>[After&lt;T&gt;]</c>.</summary>
+    public static string Draw(Landscape landscape)
+    {
+        var chart = new StringBuilder("flowchart LR\n");
+        foreach (var system in landscape.Resources.GroupBy(resource => resource.Kind.System).OrderBy(group => group.Key))
+        {
+            chart.Append($"  subgraph {system.Key}[\"{Title(system.Key)}\"]\n");
+            foreach (var resource in system)
+                chart.Append($"    {resource.Id}[\"{resource.Kind.Title}<br/>{Escape(LandscapeExport.Show(resource.Name, landscape))}\"]\n");
+            chart.Append("  end\n");
+        }
+
+        foreach (var resource in landscape.Resources)
+        {
+            var after = resource.After.Select(reference => reference.Place).ToHashSet();
+            foreach (var dependency in landscape.Graph.DependenciesOf(resource))
+                chart.Append($"  {dependency.To.Id} {(after.Contains(dependency.Place) ? "-.->" : "-->")} {resource.Id}\n");
+        }
+
+        return chart.ToString();
+    }
+
+    private static string Title(SapSystem system) => system switch
+    {
+        SapSystem.S4HanaCloud => "SAP S/4HANA Cloud",
+        SapSystem.CloudIntegration => "Cloud Integration",
+        SapSystem.Btp => "SAP BTP",
+        _ => "By hand",
+    };
+
+    private static string Escape(string text) => text.Replace("\"", "#quot;", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using Copin.Analyzers;
+using Copin.Benchmarks.Sources;
+using Copin.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Copin.Benchmarks;
+
+/// <summary>All analyzers over landscapes of different sizes, symbols bound.</summary>
+[MemoryDiagnoser]
+public class AnalyzerBenchmarks
+{
+    private CSharpCompilation _compilation = null!;
+
+    /// <summary>How many resources, twenty a landscape.</summary>
+    [Params(100, 1000, 10000)]
+    public int Resources { get; set; }
+
+    /// <summary>Compiles and binds.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        _compilation = TestCompilation.Create(LandscapeSource.Files(Resources));
+        _ = _compilation.GetDiagnostics();
+    }
+
+    /// <summary>The diagnostics of every landscape.</summary>
+    [Benchmark]
+    public Task<ImmutableArray<Diagnostic>> Analyze() =>
+        new CompilationWithAnalyzers(_compilation, [new LandscapeAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+}

@@ -1,0 +1,51 @@
+using BenchmarkDotNet.Attributes;
+using Copin.Benchmarks.Hosts;
+using Copin.Benchmarks.Sources;
+using Copin.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Copin.Benchmarks;
+
+/// <summary>The generator beside the generators of System.Text.Json and LoggerMessage: 1,000 items in 50 units each.</summary>
+[MemoryDiagnoser]
+public class GeneratorBenchmarks
+{
+    private const int Items = 1000;
+    private GeneratorHost _host = null!;
+    private CSharpCompilation _unrelated = null!;
+    private CSharpCompilation _relevant = null!;
+
+    /// <summary>Whose generator is measured.</summary>
+    [Params("Copin", "SystemTextJson", "LoggerMessage")]
+    public string Generator { get; set; } = "";
+
+    /// <summary>Compiles, binds and runs once.</summary>
+    [GlobalSetup]
+    public void Setup() => _host = Generator switch
+    {
+        "Copin" => new GeneratorHost(new LandscapeGenerator(), LandscapeSource.Files(Items), ("Landscape7.cs", LandscapeSource.Landscape(7, "Other data"))),
+        "SystemTextJson" => new GeneratorHost(InBoxGenerators.SystemTextJson(), JsonSource.Files(Items), ("Context7.cs", JsonSource.Context(7, "Remark"))),
+        _ => new GeneratorHost(InBoxGenerators.LoggerMessage(), LoggerMessageSource.Files(Items), ("Log7.cs", LoggerMessageSource.Class(7, "changed"))),
+    };
+
+    /// <summary>Makes compilations whose symbols nobody has looked at, as after a key was struck.</summary>
+    [IterationSetup]
+    public void Edit()
+    {
+        _unrelated = _host.AfterUnrelatedEdit();
+        _relevant = _host.AfterRelevantEdit();
+    }
+
+    /// <summary>The first run, over bound symbols.</summary>
+    [Benchmark]
+    public GeneratorDriver Cold() => _host.NewDriver().RunGenerators(_host.Compilation);
+
+    /// <summary>A run after an edit of another file.</summary>
+    [Benchmark]
+    public GeneratorDriver UnrelatedEdit() => _host.Warm.RunGenerators(_unrelated);
+
+    /// <summary>A run after an edit of one unit.</summary>
+    [Benchmark]
+    public GeneratorDriver RelevantEdit() => _host.Warm.RunGenerators(_relevant);
+}

@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Environments;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace Copin.Benchmarks;
+
+/// <summary>
+/// Runs the benchmarks. <c>--short</c> runs each a few times, to see that it works and where it stands roughly; other arguments go to BenchmarkDotNet.
+/// </summary>
+public static class Program
+{
+    public static int Main(string[] args)
+    {
+        var isShort = args.Contains("--short");
+        var job = (isShort ? Job.Default.WithWarmupCount(1).WithIterationCount(3) : Job.Default.WithWarmupCount(3).WithIterationCount(15))
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithId(isShort ? "Short" : "Full");
+        var config = ManualConfig.CreateEmpty()
+            .AddJob(job)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
+            .AddColumn(BenchmarkDotNet.Columns.StatisticColumn.Median)
+            .AddExporter(MarkdownExporter.GitHub)
+            .AddLogger(ConsoleLogger.Default)
+            .WithOption(ConfigOptions.DisableOptimizationsValidator, true)
+            .WithOption(ConfigOptions.JoinSummary, false);
+        var arguments = args.Where(argument => argument != "--short").ToArray();
+        if (arguments.Length == 0)
+            arguments = ["--filter", "*"];
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments, config).ToArray();
+        var failed = summaries.Length == 0 || summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success));
+        return failed ? 1 : 0;
+    }
+}
