@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Copin.Declarations;
 using Copin.Model;
 using Copin.Rules;
@@ -9,10 +10,13 @@ namespace Copin.Analyzers;
 internal sealed class CheckedLandscape
 {
     private readonly ILookup<string, Finding> _findings;
+    private readonly INamedTypeSymbol _landscape;
     private readonly Dictionary<string, INamedTypeSymbol> _symbols = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, AttributeData[]> _attributes = new(StringComparer.Ordinal);
 
-    private CheckedLandscape(LandscapeDeclaration declaration, IEnumerable<INamedTypeSymbol> resources)
+    private CheckedLandscape(INamedTypeSymbol landscape, LandscapeDeclaration declaration, IEnumerable<INamedTypeSymbol> resources)
     {
+        _landscape = landscape;
         foreach (var resource in resources)
             if (!_symbols.ContainsKey(resource.Name))
                 _symbols.Add(resource.Name, resource);
@@ -24,14 +28,20 @@ internal sealed class CheckedLandscape
     public IReadOnlyList<string> InheritedResources { get; }
 
     public static CheckedLandscape Of(INamedTypeSymbol landscape, CancellationToken cancellationToken) =>
-        new(LandscapeReader.Read(landscape, cancellationToken), LandscapeReader.ResourcesOf(landscape, cancellationToken));
+        new(landscape, LandscapeReader.Read(landscape, cancellationToken), LandscapeReader.ResourcesOf(landscape, cancellationToken));
 
     public static CheckedLandscape OfStray(INamedTypeSymbol resource, CancellationToken cancellationToken) =>
-        new(LandscapeReader.ReadStray(resource, cancellationToken), [resource]);
+        new(resource, LandscapeReader.ReadStray(resource, cancellationToken), [resource]);
 
     /// <summary>What was found in a record; in the landscape itself where <paramref name="record"/> is empty.</summary>
     public IEnumerable<Finding> FindingsOf(string record) => _findings[record];
 
-    /// <summary>The symbol of a resource.</summary>
-    public INamedTypeSymbol? SymbolOf(string record) => _symbols.TryGetValue(record, out var symbol) ? symbol : null;
+    /// <summary>Whether <paramref name="type"/> is what the landscape knows under its name, and not another of the same name with type parameters.</summary>
+    public bool Holds(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(SymbolOf(type.Name), type);
+
+    /// <summary>The symbol of a resource; of the landscape where <paramref name="record"/> is none of its resources.</summary>
+    public INamedTypeSymbol SymbolOf(string? record) => !string.IsNullOrEmpty(record) && _symbols.TryGetValue(record!, out var symbol) ? symbol : _landscape;
+
+    /// <summary>The attributes of the library on a record, in source order: what <see cref="Place.Attribute"/> counts.</summary>
+    public AttributeData[] AttributesOf(string? record) => _attributes.GetOrAdd(record ?? "", name => DeclarationAttributes.Of(SymbolOf(name)).ToArray());
 }

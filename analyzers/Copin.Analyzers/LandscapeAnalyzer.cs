@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Copin.Declarations;
-using Copin.Model;
 using Copin.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +9,7 @@ namespace Copin.Analyzers;
 /// <summary>Checks every landscape against the rulebook and reports each finding at the argument that is at fault.</summary>
 /// <remarks>
 /// A landscape is read and checked once for a compilation; each record then reports what concerns it, so that an editor shows a finding in the file where
-/// it stands although the landscape is spread over several.
+/// it stands although the landscape is spread over several. What is found in an inherited resource is reported by each landscape that inherits it.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LandscapeAnalyzer : DiagnosticAnalyzer
@@ -36,45 +34,50 @@ public sealed class LandscapeAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, CheckedLandscapes landscapes)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        try
+        {
+            Analyze(context, type, landscapes);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // AD0001 would switch the analyzer off for the whole project: a fault of ours costs this record only.
+            var failure = Rulebook.Failure("The analysis of '" + type.Name + "'", exception);
+            context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(failure.Rule), type.Locations.FirstOrDefault(), [.. failure.Arguments]));
+        }
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, CheckedLandscapes landscapes)
+    {
         if (DeclarationAttributes.IsLandscape(type))
         {
             var landscape = landscapes.Check(type, context.CancellationToken);
-            Report(context, landscape, type, "");
+            Report(context, landscape, "");
             foreach (var inherited in landscape.InheritedResources)
-                Report(context, landscape, type, inherited);
+                Report(context, landscape, inherited);
         }
         else if (type.ContainingType is { } owner && DeclarationAttributes.IsLandscape(owner))
         {
-            if (DeclarationAttributes.HasAny(type))
-                Report(context, landscapes.Check(owner, context.CancellationToken), type, type.Name);
+            if (DeclarationAttributes.HasAny(type) && landscapes.Check(owner, context.CancellationToken) is var landscape && landscape.Holds(type))
+                Report(context, landscape, type.Name);
         }
-        else if (DeclarationAttributes.HasAny(type) && !InheritedByLandscapes(type))
+        else if (DeclarationAttributes.HasAny(type) && !IsOfferedToLandscapes(type))
         {
-            Report(context, landscapes.CheckStray(type, context.CancellationToken), type, type.Name);
+            Report(context, landscapes.CheckStray(type, context.CancellationToken), type.Name);
         }
     }
 
-    // A base record that bears no [Landscape] itself holds resources for the landscapes that inherit from it.
-    private static bool InheritedByLandscapes(INamedTypeSymbol type) => type.ContainingType is { IsRecord: true, IsAbstract: true };
+    // An abstract base record that bears no [Landscape] itself holds resources for the landscapes that inherit from it.
+    private static bool IsOfferedToLandscapes(INamedTypeSymbol type) => type.ContainingType is { IsRecord: true, IsAbstract: true };
 
-    private static void Report(SymbolAnalysisContext context, CheckedLandscape landscape, INamedTypeSymbol type, string record)
+    private static void Report(SymbolAnalysisContext context, CheckedLandscape landscape, string record)
     {
+        var locator = new PlaceLocator(landscape, context.Compilation, context.CancellationToken);
         foreach (var finding in landscape.FindingsOf(record))
             context.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.Of(finding.Rule),
-                PlaceLocator.Locate(finding.Place, type, landscape.SymbolOf(record) ?? type, context.Compilation, context.CancellationToken),
-                finding.Fix is null ? ImmutableDictionary<string, string?>.Empty : finding.Fix.ToImmutableDictionary(entry => entry.Key, entry => (string?)entry.Value),
-                finding.Arguments.Select(argument => (object)argument).ToArray()));
-    }
-
-    private sealed class CheckedLandscapes
-    {
-        private readonly ConcurrentDictionary<INamedTypeSymbol, CheckedLandscape> _landscapes = new(SymbolEqualityComparer.Default);
-
-        public CheckedLandscape Check(INamedTypeSymbol landscape, CancellationToken cancellationToken) =>
-            _landscapes.GetOrAdd(landscape, symbol => CheckedLandscape.Of(symbol, cancellationToken));
-
-        public CheckedLandscape CheckStray(INamedTypeSymbol resource, CancellationToken cancellationToken) =>
-            _landscapes.GetOrAdd(resource, symbol => CheckedLandscape.OfStray(symbol, cancellationToken));
+                locator.Locate(finding.Place),
+                finding.Related.IsEmpty ? null : finding.Related.Select(locator.Locate).Where(related => related != Location.None),
+                finding.Fix?.ToImmutableDictionary(entry => entry.Key, entry => (string?)entry.Value),
+                [.. finding.Arguments]));
     }
 }

@@ -6,41 +6,57 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Copin.Analyzers;
 
 /// <summary>Turns a place of a declaration into the smallest stretch of source that shows it.</summary>
-internal static class PlaceLocator
+/// <param name="landscape">The landscape that the places are in.</param>
+/// <param name="compilation">The compilation; a location outside it must not be reported.</param>
+/// <param name="cancellationToken">Ends the search early.</param>
+internal sealed class PlaceLocator(CheckedLandscape landscape, Compilation compilation, CancellationToken cancellationToken)
 {
-    /// <summary>Finds the stretch; falls back to wider ones (argument, attribute, record's name) and never fails.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="reporting">The type in whose name the diagnostic is reported.</param>
-    /// <param name="owner">The record that the place is in; the landscape or one of its resources.</param>
-    /// <param name="compilation">The compilation; a location outside it must not be reported.</param>
-    /// <param name="cancellationToken">Ends the search early.</param>
-    public static Location Locate(Place place, INamedTypeSymbol reporting, INamedTypeSymbol owner, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>Finds the stretch; falls back to wider ones (argument, attribute, record's name, landscape's name) and never fails.</summary>
+    public Location Locate(Place place)
     {
         var location = place.Kind switch
         {
-            PlaceKind.Parameter => Parameter(place, owner),
+            PlaceKind.Parameter => Parameter(place.Name) is { } parameter ? (parameter.Syntax.Type ?? (SyntaxNode)parameter.Syntax).GetLocation() : null,
+            PlaceKind.ParameterArgument => InParameterAttribute(place),
             PlaceKind.Record => null,
-            _ => InAttribute(place, owner, compilation, cancellationToken),
+            _ => InAttribute(place),
         };
-        return Within(location) ?? Within(NameOf(owner)) ?? Within(NameOf(reporting)) ?? Location.None;
-
-        Location? Within(Location? candidate) => candidate?.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree) ? candidate : null;
+        return Within(location) ?? Within(NameOf(place.Record)) ?? Within(NameOf("")) ?? Location.None;
     }
 
-    private static Location? NameOf(INamedTypeSymbol type) => type.Locations.FirstOrDefault(location => location.IsInSource);
+    private Location? Within(Location? candidate) => candidate?.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree) ? candidate : null;
 
-    private static Location? Parameter(Place place, INamedTypeSymbol landscape)
+    // Of several parts of a record, the one that bears the attributes is the one people think of; generated parts bear none.
+    private Location? NameOf(string? record)
     {
-        foreach (var constructor in landscape.InstanceConstructors)
+        var names = landscape.SymbolOf(record).Locations;
+        if (landscape.AttributesOf(record).FirstOrDefault()?.ApplicationSyntaxReference is { } attribute
+            && attribute.GetSyntax(cancellationToken).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } declaration
+            && names.FirstOrDefault(name => name.SourceTree == declaration.SyntaxTree && declaration.Span.Contains(name.SourceSpan)) is { } beside)
+            return beside;
+        return names.FirstOrDefault(name => name.IsInSource);
+    }
+
+    private (IParameterSymbol Symbol, ParameterSyntax Syntax)? Parameter(string? name)
+    {
+        foreach (var constructor in landscape.SymbolOf("").InstanceConstructors)
             foreach (var parameter in constructor.Parameters)
-                if (parameter.Name == place.Name && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax syntax)
-                    return (syntax.Type ?? (SyntaxNode)syntax).GetLocation();
+                if (parameter.Name == name
+                    && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ParameterSyntax { Parent.Parent: TypeDeclarationSyntax } syntax)
+                    return (parameter, syntax);
         return null;
     }
 
-    private static Location? InAttribute(Place place, INamedTypeSymbol owner, Compilation compilation, CancellationToken cancellationToken)
+    private Location? InParameterAttribute(Place place) =>
+        Parameter(place.Parameter) is { } parameter
+        && DeclarationAttributes.Of(parameter.Symbol).ElementAtOrDefault(place.Attribute) is { ApplicationSyntaxReference: { } reference } data
+        && reference.GetSyntax(cancellationToken) is AttributeSyntax syntax
+            ? AttributeArguments.Find(syntax, data, place.Name)?.Expression.GetLocation() ?? syntax.Name.GetLocation()
+            : null;
+
+    private Location? InAttribute(Place place)
     {
-        var attributes = DeclarationAttributes.Of(owner).ToArray();
+        var attributes = landscape.AttributesOf(place.Record);
         if (place.Attribute < 0 || place.Attribute >= attributes.Length
             || attributes[place.Attribute] is not { ApplicationSyntaxReference: { } reference } data
             || reference.GetSyntax(cancellationToken) is not AttributeSyntax syntax)

@@ -5,52 +5,86 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Copin.Analyzers;
 
-/// <summary>Maps a stretch of a string's value back to the characters in source that make it.</summary>
+/// <summary>Maps a stretch of a constant string's value back to the characters in source that make it.</summary>
 internal static class StringSpans
 {
-    /// <summary>
-    /// The stretch inside a literal without escapes, or inside the operand of a concatenation that holds it; null where the value's characters are not the source's.
-    /// </summary>
+    /// <summary>The stretch of source, over all operands of a concatenation or interpolation that it touches; null where the value cannot be followed.</summary>
+    /// <remarks>Of an operand that is no literal (a constant's name) it is the whole: that is what can be changed here.</remarks>
     public static Location? Locate(ExpressionSyntax expression, int start, int length, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (length <= 0)
+        if (length <= 0 || start < 0)
             return null;
-        switch (expression)
+        TextSpan? covered = null;
+        var position = 0;
+        foreach (var operand in Operands(expression))
         {
-            case ParenthesizedExpressionSyntax parenthesized:
-                return Locate(parenthesized.Expression, start, length, compilation, cancellationToken);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                if (ValueOf(sum.Left, compilation, cancellationToken) is not { } left)
-                    return null;
-                if (start + length <= left.Length)
-                    return Locate(sum.Left, start, length, compilation, cancellationToken);
-                return start >= left.Length ? Locate(sum.Right, start - left.Length, length, compilation, cancellationToken) : null;
-            case LiteralExpressionSyntax literal when literal.Token.Value is string value:
-                return InLiteral(literal, value, start, length);
-            default:
-                // A constant of another name: the whole of it is what the user can change here.
-                return expression.GetLocation();
+            if (position >= start + length)
+                break;
+            if (ValueOf(operand, compilation, cancellationToken) is not { } value)
+                return null;
+            var from = Math.Max(0, start - position);
+            var until = Math.Min(value.Length, start + length - position);
+            if (from < until)
+            {
+                var piece = InOperand(operand, value, from, until - from);
+                covered = covered is { } before ? TextSpan.FromBounds(before.Start, piece.End) : piece;
+            }
+
+            position += value.Length;
         }
+
+        return covered is { } span && position >= start + length ? Location.Create(expression.SyntaxTree, span) : null;
     }
 
-    private static Location? InLiteral(LiteralExpressionSyntax literal, string value, int start, int length)
+    // With a stack of its own: a concatenation of thousands of operands nests as deep.
+    private static IEnumerable<SyntaxNode> Operands(ExpressionSyntax expression)
     {
-        var opening = literal.Token.Text.IndexOf('"') + 1;
-        while (opening < literal.Token.Text.Length && literal.Token.Text[opening] == '"' && literal.Token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
-            opening++;
-        var isVerbatimCopy = opening + value.Length <= literal.Token.Text.Length
-            && string.CompareOrdinal(literal.Token.Text, opening, value, 0, value.Length) == 0;
-        return isVerbatimCopy && start + length <= value.Length
-            ? Location.Create(literal.SyntaxTree, new TextSpan(literal.Token.SpanStart + opening + start, length))
-            : null;
+        var rest = new Stack<SyntaxNode>();
+        rest.Push(expression);
+        while (rest.Count > 0)
+            switch (rest.Pop())
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    rest.Push(parenthesized.Expression);
+                    break;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
+                    rest.Push(sum.Right);
+                    rest.Push(sum.Left);
+                    break;
+                case InterpolatedStringExpressionSyntax interpolated:
+                    for (var i = interpolated.Contents.Count - 1; i >= 0; i--)
+                        rest.Push(interpolated.Contents[i]);
+                    break;
+                case { } operand:
+                    yield return operand;
+                    break;
+            }
     }
 
-    private static string? ValueOf(ExpressionSyntax expression, Compilation compilation, CancellationToken cancellationToken) => expression switch
+    private static TextSpan InOperand(SyntaxNode operand, string value, int start, int length)
+    {
+        var token = operand switch
+        {
+            LiteralExpressionSyntax literal => literal.Token,
+            InterpolatedStringTextSyntax text => text.TextToken,
+            _ => default,
+        };
+        return LiteralCharacters.Find(token, value, start, length) is { } inToken
+            ? new TextSpan(token.SpanStart + inToken.Start, inToken.Length)
+            : operand.Span;
+    }
+
+    private static string? ValueOf(SyntaxNode operand, Compilation compilation, CancellationToken cancellationToken) => operand switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,
-        ParenthesizedExpressionSyntax parenthesized => ValueOf(parenthesized.Expression, compilation, cancellationToken),
-#pragma warning disable RS1030 // Only where a finding lies inside a concatenation: the reading of symbols does not keep the operands.
-        _ => compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value as string,
-#pragma warning restore RS1030
+        InterpolatedStringTextSyntax text => LiteralCharacters.ValueOf(text),
+        InterpolationSyntax interpolation => ConstantOf(interpolation.Expression, compilation, cancellationToken),
+        ExpressionSyntax expression => ConstantOf(expression, compilation, cancellationToken),
+        _ => null,
     };
+
+#pragma warning disable RS1030 // Only where a finding lies behind a constant's name: the reading of symbols does not keep the operands.
+    private static string? ConstantOf(ExpressionSyntax expression, Compilation compilation, CancellationToken cancellationToken) =>
+        compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value as string;
+#pragma warning restore RS1030
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Copin.Declarations;
@@ -8,12 +7,21 @@ public static class DeclarationAttributes
 {
     private const string Suffix = "Attribute";
 
-    /// <summary>The attributes of the library on a symbol, in source order.</summary>
-    public static IEnumerable<AttributeData> Of(ISymbol symbol)
+    /// <summary>The attributes of the library on a symbol, in source order; by file name, where the symbol is declared in several files.</summary>
+    public static IReadOnlyList<AttributeData> Of(ISymbol symbol)
     {
-        foreach (var attribute in symbol.GetAttributes())
+        var all = symbol.GetAttributes();
+        var count = 0;
+        foreach (var attribute in all)
             if (IsOurs(attribute.AttributeClass))
-                yield return attribute;
+                count++;
+        if (count == 0)
+            return [];
+        var ours = new AttributeData[count];
+        foreach (var attribute in all)
+            if (IsOurs(attribute.AttributeClass))
+                ours[ours.Length - count--] = attribute;
+        return symbol.DeclaringSyntaxReferences.Length > 1 ? [.. ours.OrderBy(PathOf, StringComparer.Ordinal)] : ours;
     }
 
     /// <summary>Whether a type bears <c>[Landscape]</c>.</summary>
@@ -35,15 +43,8 @@ public static class DeclarationAttributes
         return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
     }
 
-    /// <summary>How many of the attributes are the library's.</summary>
-    internal static int Count(ImmutableArray<AttributeData> attributes)
-    {
-        var count = 0;
-        foreach (var attribute in attributes)
-            if (IsOurs(attribute.AttributeClass))
-                count++;
-        return count;
-    }
+    // The order of files in a build depends on the machine; what is read of them must not.
+    private static string PathOf(AttributeData attribute) => attribute.ApplicationSyntaxReference?.SyntaxTree.FilePath ?? "";
 
     private static bool Has(INamedTypeSymbol type, string name)
     {
@@ -54,6 +55,6 @@ public static class DeclarationAttributes
     }
 
     // By name and not by symbol: the compiler keeps a wrong use (too few arguments, say) as an error type with the same name, and rules want to see it.
-    internal static bool IsOurs(INamedTypeSymbol? type) =>
+    private static bool IsOurs(INamedTypeSymbol? type) =>
         type is { ContainingNamespace: { Name: WellKnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true }, TypeKind: TypeKind.Class };
 }

@@ -40,25 +40,36 @@ public static class LandscapeReader
     /// <summary>Reads a record that bears an attribute of the library but is nested in no landscape, as if it were a landscape's only resource, so that rules can speak of it.</summary>
     /// <inheritdoc cref="Read(INamedTypeSymbol, CancellationToken)"/>
     public static LandscapeDeclaration ReadStray(INamedTypeSymbol resource, CancellationToken cancellationToken) => new(
-        new TypeName("", EquatableArray<EnclosingType>.Empty, ""),
+        TypeNames.Of(resource) with { Name = "" },
         RecordShape.Record | RecordShape.Partial | RecordShape.Nested,
         EquatableArray<AttributeDeclaration>.Empty,
         EquatableArray<ParameterDeclaration>.Empty,
         new[] { ReadResource(resource, resource, cancellationToken) });
 
-    /// <summary>The nested types that bear an attribute of the library: those of base records first, then the landscape's own, each in source order.</summary>
+    /// <summary>
+    /// The nested types that bear an attribute of the library: those of base records first (but for those that a derived record hides by one of the same name), then
+    /// the landscape's own, each in source order; by file name, where a record is declared in several files.
+    /// </summary>
     public static IReadOnlyList<INamedTypeSymbol> ResourcesOf(INamedTypeSymbol landscape, CancellationToken cancellationToken)
     {
         var resources = new List<INamedTypeSymbol>();
+        var hidden = new HashSet<string>(StringComparer.Ordinal);
         for (var type = landscape; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var own = type.GetTypeMembers().Where(DeclarationAttributes.HasAny).Where(member => !DeclarationAttributes.IsLandscape(member));
-            resources.InsertRange(0, own);
+            var own = type.GetTypeMembers().Where(DeclarationAttributes.HasAny).Where(member => !DeclarationAttributes.IsLandscape(member) && !hidden.Contains(member.Name)).ToArray();
+            resources.InsertRange(0, type.DeclaringSyntaxReferences.Length > 1 ? InOrderOfFiles(own) : own);
+            foreach (var member in own)
+                hidden.Add(member.Name);
         }
 
         return resources;
     }
+
+    private static IEnumerable<INamedTypeSymbol> InOrderOfFiles(IEnumerable<INamedTypeSymbol> types) => types
+        .Select(type => (Type: type, Name: SourceMapReader.NameOf(type)))
+        .OrderBy(type => type.Name?.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(type => type.Name?.SourceSpan.Start)
+        .Select(type => type.Type);
 
     private static ResourceDeclaration ReadResource(INamedTypeSymbol resource, INamedTypeSymbol landscape, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ public static class Shapes
     private const RecordShape NotAddable = RecordShape.Generic | RecordShape.FileLocal;
 
     /// <summary>Whether another file can add members to the record.</summary>
-    public static bool CanBeAddedTo(INamedTypeSymbol type) => CanBeAddedTo(Of(type, CancellationToken.None));
+    public static bool CanBeAddedTo(INamedTypeSymbol type) => type.Name.Length > 0 && CanBeAddedTo(Of(type, CancellationToken.None));
 
     /// <summary>Whether another file can add members to a record of that shape.</summary>
     public static bool CanBeAddedTo(RecordShape shape) => (shape & (Addable | NotAddable)) == Addable;

@@ -48,29 +48,35 @@ public static class SourceMapReader
     private static void Add(List<RecordLines> records, string record, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (type.Locations.FirstOrDefault(location => location.IsInSource) is not { SourceTree: { } tree } name)
+        if (NameOf(type) is not { SourceTree: { } tree } name)
             return;
-        var attributes = type.GetAttributes();
-        var lines = new int[DeclarationAttributes.Count(attributes)];
+        var attributes = DeclarationAttributes.Of(type);
+        var lines = new int[attributes.Count];
         string[]? files = null;
-        var index = 0;
-        foreach (var attribute in attributes)
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (!DeclarationAttributes.IsOurs(attribute.AttributeClass))
+            var syntax = attributes[i].ApplicationSyntaxReference;
+            lines[i] = syntax is null ? LineOf(tree, name.SourceSpan.Start) : LineOf(syntax.SyntaxTree, syntax.Span.Start);
+            if (syntax is null || (files is null && syntax.SyntaxTree == tree))
                 continue;
-            var syntax = attribute.ApplicationSyntaxReference;
-            lines[index] = syntax is null ? LineOf(tree, name.SourceSpan.Start) : LineOf(syntax.SyntaxTree, syntax.Span.Start);
-            if (files is null && syntax is not null && syntax.SyntaxTree != tree)
-                files = Enumerable.Repeat(tree.FilePath, lines.Length).ToArray();
-            if (files is not null && syntax is not null)
-                files[index] = syntax.SyntaxTree.FilePath;
-            index++;
+            files ??= Enumerable.Repeat(tree.FilePath, lines.Length).ToArray();
+            files[i] = syntax.SyntaxTree.FilePath;
         }
 
         records.Add(new RecordLines(record, tree.FilePath, LineOf(tree, name.SourceSpan.Start), lines)
         {
             AttributeFiles = files ?? EquatableArray<string>.Empty,
         });
+    }
+
+    /// <summary>Where the type's name stands: in the first file by name, where it is declared in several.</summary>
+    internal static Location? NameOf(INamedTypeSymbol type)
+    {
+        Location? first = null;
+        foreach (var location in type.Locations)
+            if (location.IsInSource && (first is null || string.CompareOrdinal(location.SourceTree!.FilePath, first.SourceTree!.FilePath) < 0))
+                first = location;
+        return first;
     }
 
     private static int LineOf(SyntaxTree tree, int position) => tree.GetText().Lines.GetLinePosition(position).Line + 1;

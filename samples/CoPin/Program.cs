@@ -1,1 +1,8 @@
-return 0;
+using Copin.Sandbox;
+using Samples;
+
+// With arguments: the landscape's command line, against real systems or, with --sandbox, a sandbox that runs alone.
+// Without: all of guide 1 against a sandbox of its own.
+return args.Length > 0
+    ? await CoPin.Application.WithSandbox(SapSandbox.CreateHandler).RunAsync(args)
+    : await Walkthrough.RunAsync();

@@ -38,7 +38,7 @@ internal static class BindingEmitter
         var binder = locals.Take("binder");
         var values = new List<string>();
         writer.Line($"var {binder} = new global::Copin.Provisioning.ParameterBinder(configuration);");
-        foreach (var parameter in landscape.Declaration.Parameters)
+        foreach (var parameter in landscape.Parameters)
         {
             var local = CSharp.Identifier(locals.Take(CSharp.CamelCase(parameter.Name)));
             values.Add(local);

@@ -16,6 +16,9 @@ internal sealed class GeneratedLandscape
         MemberNames = LandscapeNames.ScopeOf(Declaration, Body);
         MemberNames.Reserve([Names.Declaration, Names.Sources, Names.Bind, Names.Application, Names.Provisioner]);
         Model = Landscape.Read(Declaration);
+        Parameters = Declaration.Parameters
+            .Where(parameter => parameter.Name.Length > 0 && ParameterTypes.Find(parameter.Type) is not null)
+            .GroupBy(parameter => parameter.Name, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.First()).ToArray();
         for (var i = 0; i < Declaration.Resources.Count; i++)
             if (Model.Find(Declaration.Resources[i].Name) is { } resource && ReferenceEquals(resource.Declaration, Declaration.Resources[i]))
                 _resources.Add(resource.Id, new GeneratedResource(resource, target.ResourceBodies[i], Declaration));
@@ -39,6 +42,9 @@ internal sealed class GeneratedLandscape
 
     public Landscape Model { get; }
 
+    /// <summary>The parameters that a landscape can have; half-typed ones, ones of the same name and those of other types are left out.</summary>
+    public IReadOnlyList<ParameterDeclaration> Parameters { get; }
+
     /// <summary>The resources, in source order.</summary>
     public IReadOnlyList<GeneratedResource> Resources { get; }
 
@@ -53,7 +59,7 @@ internal sealed class GeneratedLandscape
 
     /// <summary>Whether code can make an instance from values of the primary constructor's parameters.</summary>
     public bool CanBeConstructed =>
-        (Declaration.Shape & RecordShape.Abstract) == 0 && !Body.Is(RecordTraits.OwnConstructor) && Declaration.Parameters.All(parameter => ParameterTypes.Find(parameter.Type) is not null);
+        (Declaration.Shape & RecordShape.Abstract) == 0 && !Body.Is(RecordTraits.OwnConstructor) && Parameters.Count == Declaration.Parameters.Count;
 
     /// <summary>Whether the user implements a member of <c>ILandscape</c> explicitly.</summary>
     public bool Implements(string member) => Body.Members.Contains("ILandscape." + member);
@@ -61,6 +67,7 @@ internal sealed class GeneratedLandscape
     /// <summary>What a resource needs before it can be applied; a dependency that closes a cycle is left out.</summary>
     public IEnumerable<GeneratedResource> DependenciesOf(GeneratedResource resource) =>
         from dependency in Model.Graph.DependenciesOf(resource.Resource)
+        orderby dependency.Place.Attribute
         let needed = _resources[dependency.To.Id]
         where needed.Position < resource.Position
         select needed;

@@ -15,6 +15,9 @@ internal sealed class GeneratedResource(Resource resource, RecordBody body, Land
     /// <summary>The record's name.</summary>
     public string Name => Resource.Id;
 
+    /// <summary>The names that the record's members have; generated ones are taken from it.</summary>
+    public NameScope MemberNames { get; } = MembersOf(resource, body);
+
     /// <summary>Where it stands in the order of application.</summary>
     public int Position { get; set; }
 
@@ -24,7 +27,7 @@ internal sealed class GeneratedResource(Resource resource, RecordBody body, Land
         : $"{CSharp.Global(landscape.Type)}.{CSharp.Identifier(resource.Id)}";
 
     /// <summary>Whether members can be added to its record here.</summary>
-    public bool CanBeAddedTo { get; } = resource.Declaration.InheritedFrom.Length == 0 && Shapes.CanBeAddedTo(resource.Declaration.Shape);
+    public bool CanBeAddedTo { get; } = resource.Declaration.InheritedFrom.Length == 0 && resource.Id.Length > 0 && Shapes.CanBeAddedTo(resource.Declaration.Shape);
 
     /// <summary>Whether its record gets a constructor and typed outputs here.</summary>
     public bool GetsOutputs => CanBeAddedTo && (Resource.Declaration.Shape & RecordShape.Abstract) == 0 && !Body.Is(RecordTraits.OwnConstructor) && !Body.Is(RecordTraits.Derived);
@@ -36,5 +39,15 @@ internal sealed class GeneratedResource(Resource resource, RecordBody body, Land
     public bool IsTyped => GetsOutputs || Body.Is(RecordTraits.HasOutputs);
 
     /// <summary>The access that a member naming the applied type can have; empty where none can.</summary>
-    public string Access => !IsTyped || Body.Is(RecordTraits.Public) ? "public" : Body.Is(RecordTraits.Internal) ? "internal" : "";
+    public string Access => Name.Length == 0 ? "" : !IsTyped || Body.Is(RecordTraits.Public) ? "public" : Body.Is(RecordTraits.Internal) ? "internal" : "";
+
+    /// <summary>The access that a member naming the record itself can have.</summary>
+    public string RecordAccess => Body.Is(RecordTraits.Public) ? "public" : Body.Is(RecordTraits.Internal) ? "internal" : "private";
+
+    private static NameScope MembersOf(Resource resource, RecordBody body)
+    {
+        var names = NameScope.OfRecord(resource.Id);
+        names.Reserve(body.Members);
+        return names;
+    }
 }

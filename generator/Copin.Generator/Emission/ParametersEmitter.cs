@@ -9,10 +9,9 @@ internal static class ParametersEmitter
 
     public static void Emit(CodeWriter writer, GeneratedLandscape landscape)
     {
-        var supported = landscape.Declaration.Parameters.Where(parameter => ParameterTypes.Find(parameter.Type) is not null).ToArray();
         writer.Line().Line(CSharp.GeneratedCode).Open($"{Interface} global::Copin.Model.ILandscape.Parameters").Open("get");
         writer.Line("var parameters = new global::System.Collections.Generic.Dictionary<string, global::Copin.ILandscapeParameter>(global::System.StringComparer.Ordinal);");
-        foreach (var parameter in supported)
+        foreach (var parameter in landscape.Parameters)
         {
             if (landscape.Body.Optional.Contains(parameter.Name))
                 writer.Line($"if (this.{CSharp.Identifier(parameter.Name)} is not null)").Indent();
@@ -27,13 +26,15 @@ internal static class ParametersEmitter
     private static string Value(ParameterDeclaration parameter)
     {
         var property = "this." + CSharp.Identifier(parameter.Name);
-        return parameter.Type switch
-        {
-            "string" => $"new global::Copin.TextParameter({property})",
-            "int" => $"new global::Copin.TextParameter({property}.ToString(global::System.Globalization.CultureInfo.InvariantCulture))",
-            "System.Uri" => $"new global::Copin.TextParameter({property}.OriginalString)",
-            "System.Guid" => $"""new global::Copin.TextParameter({property}.ToString("D"))""",
-            _ => property,
-        };
+        return ParameterTypes.Find(parameter.Type) is { HasText: true } ? $"new global::Copin.TextParameter({TextOf(property, parameter.Type)})" : property;
     }
+
+    /// <summary>The expression that gives a parameter's text in the invariant culture.</summary>
+    public static string TextOf(string property, string type) => type switch
+    {
+        "int" => $"{property}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        "System.Uri" => $"{property}.OriginalString",
+        "System.Guid" => $"""{property}.ToString("D")""",
+        _ => property,
+    };
 }

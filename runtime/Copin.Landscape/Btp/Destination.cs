@@ -75,6 +75,23 @@ public sealed class Destination : Resource
         new("clientId", ClientId), new("clientSecret", ClientSecret), new("tokenServiceURL", TokenServiceUrl),
     ];
 
+    /// <summary>
+    /// Whether name, type, proxy type or authentication is not (yet) a constant. The compiler says so itself, and what depends on it cannot be judged.
+    /// </summary>
+    public bool IsHalfTyped =>
+        !Name.HasValue || (Declaration.Attributes[Place.Attribute] is var main && (IsUnknown(main, "Type") || IsUnknown(main, "ProxyType") || IsUnknown(main, "Authentication")));
+
+    /// <summary>Whether it has an additional property whose key is not (yet) a constant, so that none can be said to be missing.</summary>
+    public bool HasHalfTypedProperty => AdditionalProperties.Any(property => !property.Key.HasValue);
+
+    /// <summary>Whether it is an HTTP destination, as far as its arguments can be read.</summary>
+    public bool IsHttp => Type.Value == DestinationType.Http && !IsHalfTyped;
+
+    /// <summary>What its authentication needs; null where it is no HTTP destination, or its authentication is none that the service knows.</summary>
+    public DestinationAuthenticationFacts? HttpAuthentication => IsHttp ? DestinationAuthentications.Find(Authentication.Value) : null;
+
+    private static bool IsUnknown(AttributeDeclaration attribute, string argument) => attribute[argument] is { Value.Kind: ArgumentKind.Unknown };
+
     /// <summary>The additional property of exactly that key; null where none is declared.</summary>
     public DestinationProperty? Find(string key) => AdditionalProperties.FirstOrDefault(property => string.Equals(property.Key.Known, key, StringComparison.Ordinal));
 }

@@ -20,6 +20,9 @@ public sealed class RoleAssignment : Resource
     /// <summary>The role collection's name.</summary>
     public override Text Name { get; }
 
+    /// <summary>A role collection may be given to many users, and to a user of each identity provider.</summary>
+    public override IReadOnlyList<Text> Identity => [Name, User, Origin];
+
     /// <summary>The subscription that brings the role collection.</summary>
     public Reference Subscription { get; }
 

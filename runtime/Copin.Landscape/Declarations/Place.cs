@@ -17,6 +17,9 @@ public enum PlaceKind
 
     /// <summary>A type argument of an attribute.</summary>
     TypeArgument,
+
+    /// <summary>An argument of an attribute of a parameter of the landscape's primary constructor.</summary>
+    ParameterArgument,
 }
 
 /// <summary>The address of a part of a declaration: which record, attribute, argument, and which stretch of its text.</summary>
@@ -38,6 +41,9 @@ public readonly record struct Place
     /// <summary>The argument's or parameter's name.</summary>
     public string Name { get; private init; }
 
+    /// <summary>The name of the parameter that bears the attribute; null where a record does.</summary>
+    public string? Parameter { get; private init; }
+
     /// <summary>The type argument's index.</summary>
     public int TypeArgument { get; private init; }
 
@@ -52,6 +58,13 @@ public readonly record struct Place
 
     /// <summary>A parameter of the landscape's primary constructor.</summary>
     public static Place OfParameter(string name) => new() { Kind = PlaceKind.Parameter, Record = "", Attribute = -1, Name = name };
+
+    /// <summary>An argument of an attribute of a parameter of the landscape's primary constructor.</summary>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <param name="attribute">The attribute's index among the parameter's attributes of this library.</param>
+    /// <param name="argument">The argument's name.</param>
+    public static Place OfParameterArgument(string parameter, int attribute, string argument) =>
+        new() { Kind = PlaceKind.ParameterArgument, Record = "", Attribute = attribute, Name = argument, Parameter = parameter };
 
     /// <summary>An attribute of a record.</summary>
     public static Place OfAttribute(string record, int attribute) => new() { Kind = PlaceKind.Attribute, Record = record, Attribute = attribute, Name = "" };

@@ -25,6 +25,7 @@ public sealed record RecordLines(string Record, string File, int Line, Equatable
 public sealed class SourceMap(EquatableArray<RecordLines> records) : IEquatable<SourceMap>
 {
     private readonly EquatableArray<RecordLines> _records = records;
+    private Dictionary<string, RecordLines>? _byRecord;
 
     /// <summary>A map that knows no line.</summary>
     public static SourceMap Empty { get; } = new(EquatableArray<RecordLines>.Empty);
@@ -35,17 +36,27 @@ public sealed class SourceMap(EquatableArray<RecordLines> records) : IEquatable<
     /// <summary>The line of the attribute or record that <paramref name="place"/> points into; null where the map does not know it.</summary>
     public SourceLine? Find(Place place)
     {
-        foreach (var record in _records)
-        {
-            if (!string.Equals(record.Record, place.Record, StringComparison.Ordinal))
-                continue;
-            if (place.Attribute < 0 || place.Attribute >= record.Attributes.Count)
-                return new SourceLine(record.File, record.Line);
-            var file = place.Attribute < record.AttributeFiles.Count ? record.AttributeFiles[place.Attribute] : record.File;
-            return new SourceLine(file, record.Attributes[place.Attribute]);
-        }
+        if (!ByRecord.TryGetValue(place.Record ?? "", out var record))
+            return null;
+        if (place.Attribute < 0 || place.Attribute >= record.Attributes.Count || place.Kind == PlaceKind.ParameterArgument)
+            return new SourceLine(record.File, record.Line);
+        var file = place.Attribute < record.AttributeFiles.Count ? record.AttributeFiles[place.Attribute] : record.File;
+        return new SourceLine(file, record.Attributes[place.Attribute]);
+    }
 
-        return null;
+    // Made when it is first asked for: the generator compares maps at every keystroke and never asks.
+    private Dictionary<string, RecordLines> ByRecord
+    {
+        get
+        {
+            if (_byRecord is { } known)
+                return known;
+            var index = new Dictionary<string, RecordLines>(StringComparer.Ordinal);
+            foreach (var record in _records)
+                if (!index.ContainsKey(record.Record))
+                    index.Add(record.Record, record);
+            return _byRecord = index;
+        }
     }
 
     /// <inheritdoc/>

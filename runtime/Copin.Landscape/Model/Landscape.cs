@@ -5,7 +5,9 @@ namespace Copin.Model;
 public sealed class Landscape : IEquatable<Landscape>
 {
     private readonly Dictionary<string, Resource> _byId = new(StringComparer.Ordinal);
+    private readonly LandscapeParameters _parameters;
     private LandscapeGraph? _graph;
+    private ArrangementIndex? _arrangements;
 
     private Landscape(LandscapeDeclaration declaration, IReadOnlyDictionary<string, ILandscapeParameter>? values)
     {
@@ -13,6 +15,7 @@ public sealed class Landscape : IEquatable<Landscape>
         Values = values;
         Name = ReadName(declaration);
         Parameters = declaration.Parameters;
+        _parameters = new LandscapeParameters(declaration.Parameters);
         Func<string, string?, string?>? known = values is null
             ? null
             : (name, member) => values.TryGetValue(name, out var parameter) ? parameter.GetMember(member) : null;
@@ -34,6 +37,9 @@ public sealed class Landscape : IEquatable<Landscape>
 
     /// <summary>The landscape's name, such as <c>co-pin</c>; its type's name where none is written.</summary>
     public Text Name { get; }
+
+    /// <summary>Whether it only stands in for the landscape that a record with resource attributes is not nested in.</summary>
+    public bool IsStray => Declaration.Type.Name.Length == 0;
 
     /// <summary>What differs between environments.</summary>
     public EquatableArray<ParameterDeclaration> Parameters { get; }
@@ -68,34 +74,29 @@ public sealed class Landscape : IEquatable<Landscape>
     public IEnumerable<T> All<T>() where T : Resource => Resources.OfType<T>();
 
     /// <summary>The parameter of that name; null where there is none.</summary>
-    public ParameterDeclaration? FindParameter(string? name)
-    {
-        foreach (var parameter in Parameters)
-            if (string.Equals(parameter.Name, name, StringComparison.Ordinal))
-                return parameter;
-        return null;
-    }
+    public ParameterDeclaration? FindParameter(string? name) => _parameters.Find(name);
+
+    /// <summary>The parameters that hold tenants of a system, in source order.</summary>
+    public IReadOnlyList<ParameterDeclaration> TenantsOf(SapSystem system) => _parameters.TenantsOf(system);
 
     /// <summary>The parameter that holds a resource's tenant: the one it names, or the only one of its system's type; null where that is none or not clear.</summary>
     public ParameterDeclaration? TenantOf(Resource resource)
     {
-        var type = ParameterTypes.TenantOf(resource.Kind.System);
-        if (type is null)
-            return null;
-        if (resource.Tenant.IsDeclared)
-            return FindParameter(resource.Tenant.SoleReference?.Name ?? resource.Tenant.Raw) is { } named && named.Type == type.FullName ? named : null;
-        var candidates = Parameters.Where(parameter => parameter.Type == type.FullName).Take(2).ToArray();
-        return candidates.Length == 1 ? candidates[0] : null;
+        var candidates = TenantsOf(resource.Kind.System);
+        if (!resource.Tenant.IsDeclared)
+            return candidates.Count == 1 ? candidates[0] : null;
+        return FindParameter(resource.Tenant.SoleReference?.Name ?? resource.Tenant.Raw) is { } named && ParameterTypes.TenantOf(resource.Kind.System)?.FullName == named.Type
+            ? named
+            : null;
     }
 
-    /// <summary>The arrangements on a communication system.</summary>
-    public IEnumerable<CommunicationArrangement> ArrangementsOn(CommunicationSystem system) =>
-        All<CommunicationArrangement>().Where(arrangement => ReferenceEquals(Find<CommunicationSystem>(arrangement.System), system));
+    /// <summary>The arrangements on a communication system, in source order.</summary>
+    public IEnumerable<CommunicationArrangement> ArrangementsOn(CommunicationSystem system) => Arrangements.On(system);
 
-    /// <summary>The arrangements whose system has <paramref name="user"/> as user for inbound communication.</summary>
-    public IEnumerable<CommunicationArrangement> ArrangementsOf(CommunicationUser user) =>
-        All<CommunicationArrangement>().Where(arrangement => Find<CommunicationSystem>(arrangement.System) is { } system
-            && system.InboundUsers.Any(inbound => ReferenceEquals(Find<CommunicationUser>(inbound.User), user)));
+    /// <summary>The arrangements whose system has <paramref name="user"/> as user for inbound communication, in source order.</summary>
+    public IEnumerable<CommunicationArrangement> ArrangementsOf(CommunicationUser user) => Arrangements.Of(user);
+
+    private ArrangementIndex Arrangements => _arrangements ??= new ArrangementIndex(this);
 
     /// <summary>The attribute of a record that makes it a resource: the first that names a kind.</summary>
     public static (ResourceKind Kind, int Index)? MainAttribute(ResourceDeclaration resource)

@@ -9,6 +9,9 @@ public sealed record Dependency(Resource From, Resource To, Place Place);
 /// <summary>Who depends on whom: by type argument, by <c>{Resource.Output}</c>, by <c>[After&lt;T&gt;]</c>.</summary>
 public sealed class LandscapeGraph
 {
+    /// <summary>How many cycles are looked up at most: as good as any number to a reader, and it keeps the time linear where everything depends on everything.</summary>
+    public const int MostCycles = 100;
+
     private readonly Dictionary<Resource, List<Dependency>> _dependencies = [];
     private readonly Dictionary<Resource, List<Dependency>> _dependents = [];
 
@@ -20,14 +23,16 @@ public sealed class LandscapeGraph
             _dependents.Add(resource, []);
         }
 
+        var known = new HashSet<Resource>();
         foreach (var resource in landscape.Resources)
         {
+            known.Clear();
             foreach (var reference in resource.References)
-                Add(resource, landscape.Find(reference.LocalName), reference.Place);
+                Add(resource, landscape.Find(reference.LocalName), reference.Place, known);
             foreach (var text in resource.Texts)
                 foreach (var part in text.Parts)
                     if (part.IsReference && landscape.FindParameter(part.Name) is null)
-                        Add(resource, landscape.Find(part.Name), text.PlaceOf(part));
+                        Add(resource, landscape.Find(part.Name), text.PlaceOf(part), known);
         }
 
         Order = Sort(landscape.Resources, out var cycles);
@@ -37,7 +42,7 @@ public sealed class LandscapeGraph
     /// <summary>The resources in an order in which each comes after all it depends on; source order where nothing decides. Members of a cycle come where they are met.</summary>
     public IReadOnlyList<Resource> Order { get; }
 
-    /// <summary>The cycles: the dependencies of each, in order, the last leading back to the first's start.</summary>
+    /// <summary>The cycles, at most <see cref="MostCycles"/>: the dependencies of each, in order, the last leading back to the first's start.</summary>
     public IReadOnlyList<IReadOnlyList<Dependency>> Cycles { get; }
 
     /// <summary>What <paramref name="resource"/> needs directly, each resource once, in source order of the places.</summary>
@@ -46,9 +51,9 @@ public sealed class LandscapeGraph
     /// <summary>What needs <paramref name="resource"/> directly, each resource once.</summary>
     public IReadOnlyList<Dependency> DependentsOf(Resource resource) => _dependents[resource];
 
-    private void Add(Resource from, Resource? to, Place place)
+    private void Add(Resource from, Resource? to, Place place, HashSet<Resource> known)
     {
-        if (to is null || _dependencies[from].Any(known => ReferenceEquals(known.To, to)))
+        if (to is null || !known.Add(to))
             return;
         var dependency = new Dependency(from, to, place);
         _dependencies[from].Add(dependency);
@@ -88,6 +93,8 @@ public sealed class LandscapeGraph
                 var dependency = dependencies[next];
                 if (onPath.Contains(dependency.To))
                 {
+                    if (found.Count == MostCycles)
+                        continue;
                     var start = path.FindIndex(step => ReferenceEquals(step.From, dependency.To));
                     var cycle = start < 0 ? new List<Dependency>() : path.GetRange(start, path.Count - start);
                     cycle.Add(dependency);

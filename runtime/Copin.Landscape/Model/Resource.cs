@@ -33,6 +33,9 @@ public abstract class Resource
     /// <summary>The name under which the system knows it; identity within kind and tenant.</summary>
     public abstract Text Name { get; }
 
+    /// <summary>What tells it from others of its kind in its tenant: its name, mostly.</summary>
+    public virtual IReadOnlyList<Text> Identity => [Name];
+
     /// <summary>The parameter that holds its tenant, as <c>{S4}</c>; absent where the landscape has just one tenant of the type.</summary>
     public Text Tenant { get; }
 

@@ -57,6 +57,13 @@ public sealed record ResourceKind(string Attribute, string Title, SapSystem Syst
     /// <summary>Whether it is worth something by itself, so that nothing need refer to it.</summary>
     public bool IsEndInItself { get; init; }
 
+    /// <summary>Whether its system takes names that differ by upper and lower case only for the same.</summary>
+    public bool IgnoresCaseOfNames { get; init; }
+
+    /// <summary>What SAP calls it, with the indefinite article: <c>an integration flow</c>.</summary>
+    // "user" begins with a vowel to the eye only.
+    public string IndefiniteTitle => (Title.Length > 0 && "aeio".IndexOf(Title[0]) >= 0 ? "an " : "a ") + Title;
+
     /// <summary>The output of that name, or the default one where <paramref name="name"/> is null; null where there is none.</summary>
     public Output? FindOutput(string? name)
     {

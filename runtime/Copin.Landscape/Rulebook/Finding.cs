@@ -1,3 +1,4 @@
+using System.Globalization;
 using Copin.Model;
 
 namespace Copin.Rules;
@@ -24,8 +25,11 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
     /// <summary>Data for a code fix, such as the text to write instead under key <c>replacement</c>; null where there is none.</summary>
     public IReadOnlyDictionary<string, string>? Fix { get; init; }
 
+    /// <summary>Further places that explain it, such as the other dependencies of a cycle.</summary>
+    public EquatableArray<Place> Related { get; init; }
+
     /// <summary>The message, filled in.</summary>
-    public string Message => Arguments.IsEmpty ? string.Format(Rule.MessageFormat) : string.Format(Rule.MessageFormat, [.. Arguments]);
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
     /// <summary>The same finding with a text that a code fix writes instead.</summary>
     public Finding WithReplacement(string replacement) => this with { Fix = new Dictionary<string, string>(StringComparer.Ordinal) { ["replacement"] = replacement } };

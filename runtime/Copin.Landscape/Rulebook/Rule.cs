@@ -42,6 +42,9 @@ public abstract class Rule(string id, Severity severity, string title, string me
         _ => "Copin.Internal",
     };
 
+    /// <summary>Whether it also looks at a record that is nested in no landscape; all other rules have nothing to go by there.</summary>
+    public virtual bool ChecksStrays => false;
+
     /// <summary>Checks a landscape.</summary>
     public abstract IEnumerable<Finding> Check(Landscape landscape);
 

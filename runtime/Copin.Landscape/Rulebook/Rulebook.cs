@@ -18,28 +18,35 @@ public static class Rulebook
         var findings = new List<Finding>();
         foreach (var rule in All)
         {
+            if (landscape.IsStray && !rule.ChecksStrays)
+                continue;
             try
             {
                 findings.AddRange(rule.Check(landscape));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                findings.Add(RuleFailure.Instance.Of(rule, exception));
+                findings.Add(Failure(rule.Id, exception));
             }
         }
 
         return findings;
     }
+
+    /// <summary>The finding <c>COPIN9001</c>: a part of ours threw.</summary>
+    /// <param name="part">The rule's identifier, or what else failed.</param>
+    /// <param name="exception">What it threw; its type is told, its message not, which may hold what was typed.</param>
+    public static Finding Failure(string part, Exception exception) => RuleFailure.Instance.Of(part, exception);
 }
 
 /// <summary>A rule of ours threw.</summary>
 internal sealed class RuleFailure() : Rule(
     "COPIN9001", Severity.Warning, "A rule failed",
-    "Rule {0} failed with {1} and found nothing here; please report it")
+    "{0} failed with {1} and found nothing here; please report it")
 {
     public static RuleFailure Instance { get; } = new();
 
-    public Finding Of(Rule rule, Exception exception) => At(Place.OfRecord(""), rule.Id, exception.GetType().Name);
+    public Finding Of(string part, Exception exception) => At(Place.OfRecord(""), part, exception.GetType().Name);
 
     public override IEnumerable<Finding> Check(Landscape landscape) => [];
 }

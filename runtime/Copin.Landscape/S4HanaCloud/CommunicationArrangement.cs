@@ -30,6 +30,9 @@ public sealed class CommunicationArrangement : Resource
     /// <summary>The arrangement's name: what is declared, else the scenario's ID.</summary>
     public override Text Name => _declaredName.IsDeclared ? _declaredName : Scenario;
 
+    /// <summary>Whether a name is declared beside the scenario.</summary>
+    public bool HasOwnName => _declaredName.IsDeclared;
+
     /// <summary>The communication system.</summary>
     public Reference System { get; }
 

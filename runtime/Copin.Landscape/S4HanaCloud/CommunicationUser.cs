@@ -12,6 +12,7 @@ public sealed class CommunicationUser : Resource
             new Output("Id", OutputType.Text, "The internal ID that S/4HANA Cloud gave it: CC and ten digits."),
         },
         DefaultOutput = "UserName",
+        IgnoresCaseOfNames = true,
     };
 
     private CommunicationUser(ResourceReader reader) : base(reader)

@@ -1,0 +1,37 @@
+namespace Copin.Model;
+
+/// <summary>From the characters that a rule looks at back to the characters as written.</summary>
+internal static class TextPlaces
+{
+    /// <summary>
+    /// The place of a stretch of <see cref="Text.Skeleton"/>. Doubled braces and references are as long as they are written; where references are filled in, the
+    /// whole argument.
+    /// </summary>
+    public static Place PlaceInSkeleton(this Text text, int start, int length)
+    {
+        if (text.Raw is not { } raw || (text.Known is not null && !text.IsLiteral))
+            return text.Place;
+        var from = RawIndex(text, raw, start);
+        return text.Place.Part(from, Math.Max(1, RawIndex(text, raw, start + length) - from));
+    }
+
+    private static int RawIndex(Text text, string raw, int index)
+    {
+        foreach (var part in text.Parts)
+        {
+            var length = part.IsReference ? 1 : part.Literal.Length;
+            if (index >= length)
+            {
+                index -= length;
+                continue;
+            }
+
+            var position = part.Start;
+            for (; index > 0; index--)
+                position += raw[position] is '{' or '}' && position + 1 < raw.Length && raw[position + 1] == raw[position] ? 2 : 1;
+            return Math.Min(position, raw.Length);
+        }
+
+        return raw.Length;
+    }
+}

@@ -1,0 +1,26 @@
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>Project collaboration needs both of its properties, and a display name that users can see.</summary>
+/// <remarks>Source: <see cref="ProjectCollaboration"/>.</remarks>
+internal sealed class CopinPropertiesIncomplete() : Rule<Destination>(
+    "COPIN3007", Severity.Error, "Project-collaboration properties are incomplete",
+    "{0}")
+{
+    protected override IEnumerable<Finding> Check(Destination destination, Landscape landscape)
+    {
+        var name = FindInAnySpelling(destination, ProjectCollaboration.DisplayNameKey);
+        var offered = FindInAnySpelling(destination, ProjectCollaboration.ObjectKey);
+        var isComplete = !destination.HasHalfTypedProperty;
+        if (name is not null && offered is null && isComplete)
+            yield return At(name.Key.Place, $"Project collaboration finds the destination only with '{ProjectCollaboration.ObjectKey}' too; add [DestinationProperty(\"{ProjectCollaboration.ObjectKey}\", \"{ProjectCollaboration.ProjectPlan}\")]");
+        if (offered is not null && name is null && isComplete)
+            yield return At(offered.Key.Place, $"Project collaboration shows the destination only with '{ProjectCollaboration.DisplayNameKey}' too; add [DestinationProperty(\"{ProjectCollaboration.DisplayNameKey}\", \"…\")]");
+        if (name is { Value.HasValue: true } && string.IsNullOrWhiteSpace(name.Value.Skeleton))
+            yield return At(name.Value.Place, $"'{ProjectCollaboration.DisplayNameKey}' is what users see of the destination and must not be empty; write a name for it");
+    }
+
+    private static DestinationProperty? FindInAnySpelling(Destination destination, string key) =>
+        destination.AdditionalProperties.FirstOrDefault(property => string.Equals(property.Key.Known, key, StringComparison.OrdinalIgnoreCase));
+}

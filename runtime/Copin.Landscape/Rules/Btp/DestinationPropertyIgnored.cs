@@ -1,0 +1,27 @@
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>An HTTP destination sets nothing that its authentication does not read.</summary>
+/// <remarks>Source: <see cref="DestinationAuthentications"/>. A user and password beside <c>NoAuthentication</c> mostly mean that the authentication was forgotten.</remarks>
+internal sealed class DestinationPropertyIgnored() : Rule<Destination>(
+    "COPIN3004", Severity.Warning, "Destination sets what its authentication ignores",
+    "{0} ignores {1}; {2}")
+{
+    protected override IEnumerable<Finding> Check(Destination destination, Landscape landscape)
+    {
+        if (destination.HttpAuthentication is not { } facts)
+            yield break;
+        var named = destination.NamedProperties.Where(property => property.Value.HasValue).Select(property => (property.Key, property.Value.Place));
+        var additional = destination.AdditionalProperties.Where(property => property.Key.Known is not null).Select(property => (Key: property.Key.Known!, property.Key.Place));
+        var ignored = named.Concat(additional).Where(property => DestinationAuthentications.IsAuthenticationKey(property.Key) && !facts.Reads(property.Key)).ToArray();
+        if (ignored.Length == 0)
+            yield break;
+        var reading = DestinationAuthentications.All.FirstOrDefault(other => ignored.All(property => other.Reads(property.Key)));
+        yield return At(
+            ignored[0].Place,
+            DestinationSpelling.Of(facts.Authentication),
+            Listing.And(ignored.Select(property => $"'{property.Key}'")),
+            reading is null ? "remove it" : $"set Authentication = DestinationAuthentication.{reading.Authentication}, which reads it, or remove it");
+    }
+}

@@ -1,0 +1,30 @@
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>An HTTP destination has what its authentication requires.</summary>
+/// <remarks>Source: <see cref="DestinationAuthentications"/>. Without it, the Destination service answers with an error in place of a token, at the first call.</remarks>
+internal sealed class DestinationPropertyMissing() : Rule<Destination>(
+    "COPIN3003", Severity.Error, "Destination lacks what its authentication requires",
+    "{0} requires {1}; add {2}")
+{
+    protected override IEnumerable<Finding> Check(Destination destination, Landscape landscape)
+    {
+        if (destination.HttpAuthentication is not { } facts || destination.HasHalfTypedProperty)
+            yield break;
+        var missing = DestinationAuthentications.RequiredOf(facts, destination).Where(key => !IsSet(destination, key)).ToArray();
+        if (missing.Length > 0)
+            yield return At(
+                destination.Authentication.IsDeclared ? destination.Authentication.Place : destination.Place,
+                DestinationSpelling.Of(facts.Authentication), Listing.And(missing), Listing.And(missing.Select(Mend)));
+    }
+
+    // A property in another spelling, or one that belongs into an argument, is there: what is wrong with it is said by its own rule.
+    private static bool IsSet(Destination destination, string key) =>
+        destination.NamedProperties.Any(named => named.Key == key && named.Value.IsDeclared && !(named.Value.Raw == "" && named.Value.Role == TextRole.Plain))
+        || destination.AdditionalProperties.Any(property => string.Equals(property.Key.Known, key, StringComparison.OrdinalIgnoreCase));
+
+    private static string Mend(string key) => DestinationKeys.ArgumentOf(key) is { } argument
+        ? $"{argument} = \"…\""
+        : $"[DestinationProperty(\"{key}\", \"…\")]";
+}

@@ -1,0 +1,26 @@
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>Each property of a destination is set once, and by the argument where the attribute has one.</summary>
+/// <remarks>A destination is one JSON object: of two values for a key, one would be lost. Source: the OpenAPI file of the Destination service in SAP/cloud-sdk-python.</remarks>
+internal sealed class DestinationPropertyRepeated() : Rule<Destination>(
+    "COPIN3010", Severity.Error, "Destination property is set twice or in the wrong place",
+    "'{0}' {1}")
+{
+    protected override IEnumerable<Finding> Check(Destination destination, Landscape landscape)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in destination.AdditionalProperties)
+        {
+            if (property.Key.Known is not { } key || DestinationKeys.IsIdentifying(key))
+                continue;
+            if (DestinationKeys.ArgumentOf(key) is { } argument)
+                yield return At(property.Key.Place, key, $"has an argument of its own; set {argument} of [Destination] and remove this property");
+            else if (key.Length == 0)
+                yield return At(property.Key.Place, key, "is no key; write the property's name");
+            else if (!seen.Add(key))
+                yield return At(property.Key.Place, key, "is set twice; keep one of the two properties");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>The parameters of a service instance or key are a JSON object.</summary>
+/// <remarks>Source: RFC 8259; SAP/terraform-provider-btp and SAP Service Manager take an object only.</remarks>
+internal sealed class ServiceParametersInvalid() : Rule(
+    "COPIN3016", Severity.Error, "Service parameters are no JSON object",
+    "The parameters are no JSON object: {0} in line {1}, column {2}")
+{
+    public override IEnumerable<Finding> Check(Landscape landscape)
+    {
+        foreach (var resource in landscape.Resources)
+        {
+            var parameters = resource switch { ServiceInstance instance => instance.Parameters, ServiceKey key => key.Parameters, _ => null };
+
+            // A single reference may be filled with an object; a fault in the template is reported by itself.
+            if (parameters is not { HasValue: true, Fault: null } || (parameters.SoleReference is not null && parameters.Known is null))
+                continue;
+            if (JsonObjectSyntax.FindFault(parameters.Skeleton) is { } fault)
+                yield return At(fault.Position < parameters.Skeleton.Length ? parameters.PlaceInSkeleton(fault.Position, 1) : parameters.Place, fault.Message, fault.Line, fault.Column);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>A system knows a thing by its name: two records of one name would be one thing with two declarations, and each apply would undo the other.</summary>
+/// <remarks>
+/// Communication users and systems are compared without regard to case. Sources: SAP Help Portal, "SAP BTP Connectivity", Using the Destinations Editor (unique per
+/// level); "SAP Integration Suite", naming conventions (packages and flows unique in the tenant); SAP Service Manager API (instances unique in the subaccount).
+/// </remarks>
+internal sealed class DuplicateName() : Rule(
+    "COPIN0013", Severity.Error, "Two resources of one name",
+    "{0} '{1}' is declared by '{2}' already; give this one another name, or refer to '{2}'")
+{
+    public override IEnumerable<Finding> Check(Landscape landscape)
+    {
+        var known = new Dictionary<string, Resource>(StringComparer.Ordinal);
+        foreach (var resource in landscape.Resources)
+        {
+            if (KeyOf(resource, landscape) is not { } key)
+                continue;
+            if (known.TryGetValue(key, out var first))
+                yield return At(resource.Name.Place, Capitalised(resource.Kind.Title), resource.Name, first.Id);
+            else
+                known.Add(key, resource);
+        }
+    }
+
+    private static string? KeyOf(Resource resource, Landscape landscape)
+    {
+        // An arrangement without a name of its own is named after its scenario by whoever creates it; two of one scenario are another rule's matter.
+        if (!resource.Name.HasValue || resource is CommunicationArrangement { HasOwnName: false })
+            return null;
+        var key = new StringBuilder(resource.Kind.Attribute).Append('\n').Append(landscape.TenantOf(resource)?.Name ?? resource.Tenant.Raw);
+        if (resource is ServiceKey serviceKey)
+            key.Append('\n').Append(serviceKey.Instance.Target?.FullName);
+        foreach (var text in resource.Identity)
+        {
+            // References that are not filled in yet are equal where they are written the same.
+            var value = text.Known ?? text.Raw ?? "";
+            key.Append('\n').Append(text.Known is null ? '?' : '=').Append(resource.Kind.IgnoresCaseOfNames ? value.ToUpperInvariant() : value);
+        }
+
+        return key.ToString();
+    }
+
+    private static string Capitalised(string title) => char.ToUpperInvariant(title[0]) + title.Substring(1);
+}

@@ -1,0 +1,54 @@
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>Each resource lives in one tenant: the only one of its system, or the one it names.</summary>
+internal sealed class UnclearTenant() : Rule(
+    "COPIN0009", Severity.Error, "Resource's tenant is not clear",
+    "'{0}' needs {1}: {2}")
+{
+    public override IEnumerable<Finding> Check(Landscape landscape)
+    {
+        // A parameter whose type is still being typed may become the tenant.
+        var isHalfTyped = landscape.Parameters.Any(parameter => parameter.IsTypeError);
+        var lacking = new HashSet<SapSystem>();
+        foreach (var resource in landscape.Resources)
+        {
+            if (ParameterTypes.TenantOf(resource.Kind.System) is not { } type)
+                continue;
+            var tenants = landscape.TenantsOf(resource.Kind.System);
+            if (tenants.Count == 0)
+            {
+                // Said at the first resource of the system: one parameter mends all of them.
+                if (!isHalfTyped && lacking.Add(resource.Kind.System))
+                    yield return At(resource.Place, resource.Id, "a tenant", $"add a parameter of type '{ShortName(type)}' to '{landscape.Declaration.Type.Name}'");
+            }
+            else if (!resource.Tenant.IsDeclared)
+            {
+                if (tenants.Count > 1)
+                    yield return At(resource.Place, resource.Id, "one tenant", $"set Tenant = {Choices(tenants)}");
+            }
+            else if (IsWrong(resource.Tenant, type, landscape))
+            {
+                var finding = At(resource.Tenant.Place, resource.Id, $"the name of a parameter that holds its {type.Title} as Tenant", $"write {Choices(tenants)}");
+                yield return tenants.Count == 1 ? finding.WithReplacement($"\"{{{tenants[0].Name}}}\"") : finding;
+            }
+        }
+    }
+
+    private static bool IsWrong(Text tenant, ParameterType type, Landscape landscape)
+    {
+        // What cannot be evaluated, is malformed, or names nothing at all, others speak of.
+        if (!tenant.HasValue || tenant.Fault is not null)
+            return false;
+        if (tenant.SoleReference is not { } reference)
+            return landscape.FindParameter(tenant.Raw)?.Type != type.FullName;
+        if (landscape.FindParameter(reference.Name) is not { } parameter)
+            return landscape.Find(reference.Name) is not null;
+        return !parameter.IsTypeError && (parameter.Type != type.FullName || reference.Member is not null);
+    }
+
+    private static string ShortName(ParameterType type) => type.FullName.Substring(type.FullName.LastIndexOf('.') + 1);
+
+    private static string Choices(IReadOnlyList<ParameterDeclaration> tenants) => Listing.Or(tenants.Take(5).Select(tenant => $"\"{{{tenant.Name}}}\""));
+}

@@ -1,0 +1,96 @@
+using Copin.Testing;
+
+namespace Copin.Analyzers.Tests.Rules.Declarations;
+
+public class WrongReferenceTests
+{
+    [Fact]
+    public Task User_for_system_is_an_error_at_the_type_argument() => Verify.LandscapeAsync("""
+        [CommunicationUser("COPIN", Description = "Project data", Password = "{Password}")]
+        public sealed partial record ApiUser;
+
+        [CommunicationSystem("COPIN", HostName = "{S4.ApiHost}")]
+        [InboundUser<ApiUser>]
+        [OutboundUser("NOT_IN_USE")]
+        public sealed partial record Partner;
+
+        [CommunicationArrangement<{|COPIN0010:ApiUser|}>(SAP_COM_0308)]
+        public sealed partial record Arrangement;
+        """,
+        "'ApiUser' is a communication user, but [CommunicationArrangement<…>] needs a communication system; did you mean 'Partner'?");
+
+    [Fact]
+    public Task Type_that_is_no_resource_is_an_error() => Verify.LandscapeAsync("""
+        [ManualStep("Announce")]
+        [After<{|COPIN0010:string|}>]
+        [After<{|COPIN0010:Note|}>]
+        [After<{|COPIN0010:Test|}>]
+        public sealed partial record Announcement;
+
+        public sealed record Note;
+        """,
+        "'String' is no resource of a landscape, but [After<…>] needs a resource",
+        "'Note' is no resource, but [After<…>] needs a resource",
+        "'Test' is no resource of a landscape, but [After<…>] needs a resource");
+
+    [Fact]
+    public Task With_two_candidates_none_is_proposed() => Verify.LandscapeAsync("""
+        [ServiceInstance("one", Offering = "it-rt", Plan = "api")]
+        public sealed partial record One;
+
+        [ServiceInstance("two", Offering = "it-rt", Plan = "api")]
+        public sealed partial record Two;
+
+        [Subscription("app", Plan = "standard")]
+        public sealed partial record App;
+
+        [ServiceKey<{|COPIN0010:App|}>("key")]
+        public sealed partial record Key;
+        """,
+        "'App' is a subscription, but [ServiceKey<…>] needs a service instance");
+
+    [Fact]
+    public Task Resource_of_another_landscape_is_checked_too() => Verify.AnalyzerAsync("""
+        using Copin;
+
+        [Landscape("accounts")]
+        public sealed partial record Accounts(BtpSubaccount Subaccount)
+        {
+            [Subscription("app", Plan = "standard")]
+            public sealed partial record App;
+        }
+
+        [Landscape("keys")]
+        [Uses<Accounts>]
+        public sealed partial record Keys(BtpSubaccount Subaccount)
+        {
+            [ServiceKey<{|COPIN0010:Accounts.App|}>("key")]
+            public sealed partial record Key;
+        }
+        """);
+
+    [Fact]
+    public Task Right_kind_and_any_kind_for_after_are_right() => Verify.LandscapeAsync("""
+        [CommunicationUser("COPIN", Description = "Project data", Password = "{Password}")]
+        public sealed partial record ApiUser;
+
+        [CommunicationSystem("COPIN", HostName = "{S4.ApiHost}")]
+        [InboundUser<ApiUser>]
+        [OutboundUser("NOT_IN_USE")]
+        public sealed partial record Partner;
+
+        [CommunicationArrangement<Partner>(SAP_COM_0308)]
+        [After<Announcement>]
+        public sealed partial record Arrangement;
+
+        [ManualStep("Announce")]
+        public sealed partial record Announcement;
+        """);
+
+    [Fact]
+    public Task Unknown_type_is_the_compilers_matter() => Verify.LandscapeAsync("""
+        [ManualStep("Announce")]
+        [After<{|CS0246:Nothing|}>]
+        public sealed partial record Announcement;
+        """);
+}
