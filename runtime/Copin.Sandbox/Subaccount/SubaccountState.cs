@@ -165,7 +165,7 @@ internal sealed class SubaccountState(SapLandscape landscape)
 
     public SaasApplication[] Applications { get; } =
     [
-        new("copm-demo", "SAP S/4HANA C4P, CoPM - Demo", ["standard"], ["CoPM_Demo_Project_Lead", "CoPM_Demo_Project_Member"]),
+        new("copm-demo", "SAP S/4HANA C4P, CoPM - Demo", ["standard"], ["CoPM_Demo_Project_Lead", "CoPM_Demo_Project_Member", "Project Collaboration User"]),
         new("example-archive", "Document Archive (example)", ["free", "standard"], ["Archive_Reader"]),
     ];
 

@@ -1,0 +1,96 @@
+using Copin.Provisioning.Journal;
+
+namespace Copin.Provisioning.Engine;
+
+/// <summary>Removes resources: each after all that depend on it.</summary>
+internal sealed class LandscapeDestroyer(SessionContext context, StateReader reader, PlanWriter writer)
+{
+    private readonly Dictionary<ResourceNode, DestroyedResource> _results = [];
+
+    /// <summary>Removes the landscape's own resources, as far as they were read.</summary>
+    public async Task<IReadOnlyList<DestroyedResource>> DestroyAsync(CancellationToken cancellationToken)
+    {
+        var nodes = context.Nodes.Own.Reverse().ToArray();
+        await DependencyRun.RunAsync(nodes, node => node.Dependents, context.Options.Parallelism, DestroyAsync, cancellationToken).ConfigureAwait(false);
+        return [.. nodes.Select(node => _results[node])];
+    }
+
+    private async Task DestroyAsync(ResourceNode node, CancellationToken cancellationToken)
+    {
+        var start = context.Progress.Now;
+        var result = new DestroyedResource { Resource = node.Resource.Id, Kind = node.Resource.Kind, Name = node.Name, Outcome = DestroyOutcome.Blocked };
+        if (node.Status == NodeStatus.Read && !IsNeeded(node))
+        {
+            context.Progress.Report(node, ProvisioningEventKind.Started);
+            try
+            {
+                result = await RemoveAsync(node, result, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (FailureLog.IsFailure(exception))
+            {
+                var failure = context.Failures.Add(node, exception, isReading: false);
+                result = result with { Outcome = failure is null ? DestroyOutcome.Blocked : DestroyOutcome.Failed, Failure = failure };
+            }
+        }
+        else if (node.Status == NodeStatus.Failed)
+        {
+            result = result with { Outcome = DestroyOutcome.Failed, Failure = context.Failures.Of(node) };
+        }
+
+        lock (_results)
+            _results[node] = result;
+        var kind = result.Outcome switch
+        {
+            DestroyOutcome.Failed => ProvisioningEventKind.Failed,
+            DestroyOutcome.Blocked => ProvisioningEventKind.Blocked,
+            _ => ProvisioningEventKind.Done,
+        };
+        context.Progress.Report(node, kind, result.Failure?.Message ?? result.Outcome.ToString().ToLowerInvariant(), start);
+    }
+
+    private async Task<DestroyedResource> RemoveAsync(ResourceNode node, DestroyedResource result, CancellationToken cancellationToken)
+    {
+        if (node.IsReadOnly)
+            return result with { Outcome = DestroyOutcome.Kept, Note = "it is only referred to" };
+        await reader.SettleAsync(node, cancellationToken).ConfigureAwait(false);
+        if (node is not { Identity: { } identity, State: { } state })
+        {
+            Forget(node);
+            return result with { Outcome = DestroyOutcome.AlreadyGone };
+        }
+
+        if (node.Provider.IsManual)
+        {
+            Forget(node);
+            return result with { Outcome = DestroyOutcome.ManualStep, Note = "a person did it and has to undo it", Instructions = writer.Instructions(node) };
+        }
+
+        if (OwnerOf(node) is { } owner && !string.Equals(owner, context.Owner, StringComparison.Ordinal))
+            return result with { Outcome = DestroyOutcome.Kept, Note = $"it belongs to landscape and environment {owner}" };
+        context.Progress.Report(node, ProvisioningEventKind.Operation, "remove");
+        await node.Provider.DeleteAsync(identity, state, context.Call(node, cancellationToken)).ConfigureAwait(false);
+        node.State = null;
+        Forget(node);
+        return result with { Outcome = DestroyOutcome.Deleted };
+    }
+
+    private void Forget(ResourceNode node)
+    {
+        if (node.Identity is { } identity && context.Journal.Find(identity) is not null)
+            context.Note(JournalFact.Removed, node);
+    }
+
+    private string? OwnerOf(ResourceNode node)
+    {
+        var comparison = new PropertyComparison(node.Scope, context.Owner);
+        node.Provider.Compare(node.Resource, node.State, comparison);
+        return comparison.ActualOwner;
+    }
+
+    // What something else still uses cannot be removed, and trying would only add a second error to the first.
+    private bool IsNeeded(ResourceNode node)
+    {
+        lock (_results)
+            return node.Dependents.Any(dependent => _results.TryGetValue(dependent, out var result) && result.Outcome is DestroyOutcome.Failed or DestroyOutcome.Blocked);
+    }
+}

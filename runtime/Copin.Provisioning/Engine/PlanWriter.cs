@@ -1,0 +1,44 @@
+using Copin.Model;
+
+namespace Copin.Provisioning.Engine;
+
+/// <summary>Writes down what was decided.</summary>
+internal sealed class PlanWriter(SessionContext context)
+{
+    /// <summary>The plan of an <c>apply</c>.</summary>
+    public Plan Write(IEnumerable<PlanItem> orphans) => new(
+        context.LandscapeName, context.Options.Environment, [.. context.Nodes.Own.Where(node => node.Decision is not null).Select(Item), .. orphans], context.Failures.All);
+
+    /// <summary>The plan of a <c>destroy</c>.</summary>
+    public Plan WriteDestroy(IEnumerable<PlanItem> orphans)
+    {
+        var items = context.Nodes.Own.Reverse().Where(node => node is { Status: NodeStatus.Read, State: not null })
+            .Select(node => Header(node, node.IsReadOnly ? PlanAction.ReadOnly : node.Provider.IsManual ? PlanAction.ManualStep : PlanAction.Delete) with { Instructions = Instructions(node) });
+        return new Plan(context.LandscapeName, context.Options.Environment, [.. items, .. orphans.Select(orphan => orphan with { Action = PlanAction.Delete })], context.Failures.All);
+    }
+
+    /// <summary>What a person has to do; null for resources that systems make by themselves.</summary>
+    public ManualStepInstructions? Instructions(ResourceNode node) => node.Provider.Instructions(node.Resource, node.Scope, context.Sources.Find(node.Resource.Place));
+
+    private PlanItem Item(ResourceNode node)
+    {
+        var decision = node.Decision!;
+        var isAsked = node.Provider.IsManual && decision.Action is PlanAction.Create or PlanAction.Update;
+        return Header(node, isAsked && node.Provider.IsManual ? PlanAction.ManualStep : decision.Action) with
+        {
+            Differences = decision.Differences,
+            Note = decision.Note,
+            Instructions = isAsked ? Instructions(node) : null,
+        };
+    }
+
+    private PlanItem Header(ResourceNode node, PlanAction action) => new()
+    {
+        Resource = node.Resource.Id,
+        Kind = node.Resource.Kind,
+        Name = node.Name,
+        Action = action,
+        Source = context.Sources.Find(node.Resource.Place),
+        Steps = [.. node.Resource.Steps.Select(step => new StepLabel(node.Scope.Show(step.Label), node.Scope.Show(step.Title)))],
+    };
+}

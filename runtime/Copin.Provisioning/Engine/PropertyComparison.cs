@@ -1,0 +1,86 @@
+using Copin.Model;
+
+namespace Copin.Provisioning.Engine;
+
+/// <summary>A declared property beside what the system has.</summary>
+/// <param name="Name">Its name, as plans show it.</param>
+/// <param name="Desired">What is declared.</param>
+/// <param name="Actual">What the system has; null where it has nothing, or does not show it.</param>
+internal sealed record ComparedProperty(string Name, Value Desired, string? Actual)
+{
+    /// <summary>The secret, for a property that the system takes and never shows.</summary>
+    public SecretValue? Secret { get; init; }
+
+    /// <summary>Whether the system cannot change it.</summary>
+    public bool IsImmutable { get; init; }
+
+    /// <summary>Whether the journal, not the system, knows what was applied last.</summary>
+    public bool IsTracked { get; init; }
+
+    /// <summary>What a plan shows for the desired value; null for the value itself.</summary>
+    public string? Shown { get; init; }
+
+    /// <summary>What a plan shows for the actual value; null for the value itself.</summary>
+    public string? ShownActual { get; init; }
+}
+
+/// <summary>Puts what is declared of a resource beside what its system has. What is not declared is not compared.</summary>
+internal sealed class PropertyComparison(ResourceScope scope, string owner)
+{
+    private const string OwnerName = "Owner";
+    private readonly List<ComparedProperty> _properties = [];
+
+    /// <summary>Where texts are filled in.</summary>
+    public ResourceScope Scope { get; } = scope;
+
+    /// <summary>The properties, in the order in which they were added.</summary>
+    public IReadOnlyList<ComparedProperty> Properties => _properties;
+
+    /// <summary>Whose the thing is, by its mark: <c>landscape/environment</c>; null where it bears none.</summary>
+    public string? ActualOwner { get; private set; }
+
+    /// <summary>A text of the declaration; nothing where it is not declared.</summary>
+    public void Text(string name, Text text, string? actual, bool immutable = false)
+    {
+        if (text.HasValue)
+            Value(name, Scope.Fill(text), actual, immutable);
+    }
+
+    /// <summary>A setting of the declaration; nothing where it is not declared.</summary>
+    public void Setting<T>(string name, Setting<T> setting, string value, string? actual)
+    {
+        if (setting.IsDeclared)
+            Value(name, Engine.Value.Of(value), actual);
+    }
+
+    /// <summary>A value.</summary>
+    public void Value(string name, Value desired, string? actual, bool immutable = false, string? shown = null, string? shownActual = null) =>
+        _properties.Add(new ComparedProperty(name, desired, actual) { IsImmutable = immutable, Shown = shown, ShownActual = shownActual });
+
+    /// <summary>A password, client secret or token; nothing where it is not declared.</summary>
+    public void Secret(string name, Text text)
+    {
+        if (text.HasValue)
+            _properties.Add(new ComparedProperty(name, Engine.Value.Of(""), null) { Secret = Scope.Secret(text) });
+    }
+
+    /// <summary>A digest of what no system shows: it differs when the journal holds another one, or none.</summary>
+    public void Tracked(string name, Value digest, string shown) =>
+        _properties.Add(new ComparedProperty(name, digest, null) { IsTracked = true, Shown = shown });
+
+    /// <summary>A description that bears the ownership mark where it fits.</summary>
+    public void Description(string name, Text text, string? actual, int limit)
+    {
+        var (description, mark) = OwnershipMark.Read(actual);
+        Text(name, text, actual is null ? null : description);
+        if ((text.HasValue ? Scope.Fill(text).Known : description) is not { } known || OwnershipMark.Fits(known, owner, limit))
+            Owner(mark);
+    }
+
+    /// <summary>The ownership mark.</summary>
+    public void Owner(string? actual)
+    {
+        ActualOwner = actual;
+        Value(OwnerName, Engine.Value.Of(owner), actual);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using Copin.Provisioning.Clients.Btp;
+using Copin.Provisioning.Clients.CloudIntegration;
+using Copin.Provisioning.Clients.S4HanaCloud;
+using Copin.Provisioning.Http;
+using Copin.Provisioning.Secrets;
+
+namespace Copin.Provisioning.Engine;
+
+/// <summary>The APIs of the tenant that one of the landscape's parameters holds, each connected once.</summary>
+internal sealed class TenantSystems
+{
+    private readonly ConcurrentDictionary<SapService, Lazy<SapConnection>> _connections = new();
+    private readonly ILandscapeParameter? _tenant;
+    private readonly SecretVault _vault;
+    private readonly HttpMessageHandler _transport;
+    private readonly SapConnectionOptions _options;
+    private readonly Lazy<ServiceCatalog> _catalog;
+
+    public TenantSystems(string parameter, ILandscapeParameter? tenant, SecretVault vault, HttpMessageHandler transport, SapConnectionOptions options)
+    {
+        Parameter = parameter;
+        _tenant = tenant;
+        _vault = vault;
+        _transport = transport;
+        _options = options;
+        _catalog = new(() => new ServiceCatalog(ServiceManager));
+        Identity = tenant switch
+        {
+            S4HanaCloudTenant s4 => s4.ApiHost,
+            CloudIntegrationTenant integration => integration.Host,
+            BtpSubaccount subaccount => subaccount.Subdomain,
+            _ => "",
+        };
+    }
+
+    /// <summary>The landscape's parameter; empty for steps without system.</summary>
+    public string Parameter { get; }
+
+    /// <summary>The tenant, as it names itself: the same in every run.</summary>
+    public string Identity { get; }
+
+    /// <summary>The clock of every connection.</summary>
+    public TimeProvider TimeProvider => _options.TimeProvider;
+
+    public CommunicationManagementClient CommunicationManagement => new(Connection(SapService.CommunicationManagement));
+
+    public CloudIntegrationClient CloudIntegration => new(Connection(SapService.CloudIntegration));
+
+    public DestinationClient Destinations => new(Connection(SapService.Destinations));
+
+    public ServiceManagerClient ServiceManager => new(Connection(SapService.ServiceManager));
+
+    public SubscriptionClient Subscriptions => new(Connection(SapService.Subscriptions));
+
+    public AuthorizationClient Authorization => new(Connection(SapService.Authorization));
+
+    /// <summary>Offerings and plans of the Service Manager, read once.</summary>
+    public ServiceCatalog Catalog => _catalog.Value;
+
+    /// <summary>The secret that a service's connection logs on with; null where the parameter says nothing of the service.</summary>
+    public Secret? SecretOf(SapService service) => service == SapService.CommunicationManagement ? (_tenant as S4HanaCloudTenant)?.Administration?.Password : Key(service)?.ClientSecret;
+
+    /// <summary>The connection of a service, made when it is first needed.</summary>
+    /// <exception cref="MissingConnectionException">The parameter says nothing of the service.</exception>
+    public SapConnection Connection(SapService service) => _connections.GetOrAdd(service, asked => new(() => Connect(asked))).Value;
+
+    /// <summary>A connection to another address, for a message through an integration flow.</summary>
+    public SapConnection ConnectTo(string displayName, Uri address, SapAuthentication authentication) => new(displayName, address, authentication, _transport, _options);
+
+    private SapConnection Connect(SapService service)
+    {
+        if (service == SapService.CommunicationManagement)
+        {
+            if (_tenant is not S4HanaCloudTenant { Administration: { } administration } s4)
+                throw new MissingConnectionException(Parameter, "needs User and Password of the communication user that may maintain communication management (SAP_COM_0A48)");
+            return new SapConnection($"S/4HANA Cloud {s4.ApiHost}", s4.ApiUrl, new BasicAuthentication(administration.User, _vault.Reader(administration.Password)), _transport, _options);
+        }
+
+        var key = Key(service) ?? throw new MissingConnectionException(Parameter, $"needs {service} with Url, TokenUrl, ClientId and ClientSecret of the service's binding");
+        return new SapConnection(
+            service == SapService.CloudIntegration ? $"Cloud Integration {key.Url.Host}" : $"{Title(service)} of subaccount {Identity}",
+            key.Url, new OAuthClientCredentials(key.TokenUrl, key.ClientId, _vault.Reader(key.ClientSecret)), _transport, _options);
+    }
+
+    private ServiceKeyCredentials? Key(SapService service) => (_tenant, service) switch
+    {
+        (CloudIntegrationTenant integration, SapService.CloudIntegration) => integration.Api,
+        (BtpSubaccount subaccount, SapService.Destinations) => subaccount.Destinations,
+        (BtpSubaccount subaccount, SapService.ServiceManager) => subaccount.ServiceManager,
+        (BtpSubaccount subaccount, SapService.Subscriptions) => subaccount.Subscriptions,
+        (BtpSubaccount subaccount, SapService.Authorization) => subaccount.Authorization,
+        _ => null,
+    };
+
+    private static string Title(SapService service) => service switch
+    {
+        SapService.Destinations => "Destination service",
+        SapService.ServiceManager => "Service Manager",
+        SapService.Subscriptions => "SaaS Manager",
+        SapService.Authorization => "Authorization service",
+        _ => service.ToString(),
+    };
+}
+
+/// <summary>The environment says nothing of a service that a resource needs.</summary>
+internal sealed class MissingConnectionException(string parameter, string problem) : Exception($"{parameter} {problem}")
+{
+    public string Problem { get; } = problem;
+}

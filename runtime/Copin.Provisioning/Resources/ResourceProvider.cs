@@ -1,0 +1,124 @@
+using Copin.Model;
+using Copin.Provisioning.Engine;
+using Copin.Provisioning.Journal;
+
+namespace Copin.Provisioning.Resources;
+
+/// <summary>How the engine reads, makes, changes, checks and removes resources of one kind. Stateless; everything comes with the call.</summary>
+internal abstract class ResourceProvider
+{
+    /// <summary>The kind.</summary>
+    public abstract ResourceKind Kind { get; }
+
+    /// <summary>The API that it is maintained by.</summary>
+    public abstract SapService Service { get; }
+
+    /// <summary>Whether a person does it.</summary>
+    public virtual bool IsManual => false;
+
+    /// <summary>Whether any change must send the secrets again, because the system keeps none of an old object.</summary>
+    public virtual bool SendsSecretsWithEveryChange => false;
+
+    /// <summary>Whether the declaration only refers to what somebody else made.</summary>
+    public virtual bool IsReadOnly(Resource resource) => false;
+
+    /// <summary>The resource with which it is removed and has to be made anew; null where there is none.</summary>
+    public virtual Resource? ContainerOf(Resource resource, ResourceScope scope) => null;
+
+    /// <summary>What it is called in its system and what that name lies in; null while that is not known.</summary>
+    public abstract ResourceIdentity? Identify(Resource resource, ResourceScope scope);
+
+    /// <summary>What the system has; null where it has nothing.</summary>
+    public abstract Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call);
+
+    /// <summary>Waits until the system has finished what it is doing with it.</summary>
+    public virtual Task SettleAsync(ResourceIdentity identity, ResourceState state, ProviderCall call) => Task.CompletedTask;
+
+    /// <summary>Puts what is declared beside what the system has.</summary>
+    public abstract void Compare(Resource resource, ResourceState? state, PropertyComparison properties);
+
+    /// <summary>Says what it has; without a state what is known beforehand.</summary>
+    public abstract void WriteOutputs(Resource resource, ResourceState? state, OutputSet outputs, ResourceScope scope);
+
+    /// <summary>Makes it and waits until it is there.</summary>
+    public abstract Task<ResourceState> CreateAsync(Resource resource, ResourceChange change);
+
+    /// <summary>Writes what differs.</summary>
+    public abstract Task<ResourceState> UpdateAsync(Resource resource, ResourceState state, ResourceChange change);
+
+    /// <summary>Removes it and waits until it is gone; that it is gone already is no error.</summary>
+    public abstract Task DeleteAsync(ResourceIdentity identity, ResourceState state, ProviderCall call);
+
+    /// <summary>Looks whether it works; null where there is nothing that could be checked.</summary>
+    public abstract Task<CheckReport?> CheckAsync(Resource resource, ResourceState state, ResourceScope scope, ProviderCall call);
+
+    /// <summary>What of this kind bears the ownership mark; empty where the kind has no place for one.</summary>
+    public virtual Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call) => Task.FromResult<IReadOnlyList<ResourceIdentity>>([]);
+
+    /// <summary>What a person has to do; null for kinds that systems do by themselves.</summary>
+    public virtual ManualStepInstructions? Instructions(Resource resource, ResourceScope scope, SourceLine? source) => null;
+}
+
+/// <summary>A provider in the types of its kind.</summary>
+/// <typeparam name="TResource">The declared resource.</typeparam>
+/// <typeparam name="TEntity">What the client reads.</typeparam>
+internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
+    where TResource : Resource
+    where TEntity : class
+{
+    public sealed override bool IsReadOnly(Resource resource) => IsReadOnly((TResource)resource);
+
+    public sealed override Resource? ContainerOf(Resource resource, ResourceScope scope) => ContainerOf((TResource)resource, scope);
+
+    public sealed override ResourceIdentity? Identify(Resource resource, ResourceScope scope)
+    {
+        var name = scope.Fill(resource.Name);
+        var within = Within((TResource)resource, scope).Select(part => part.Known).ToArray();
+        return name.Known is null || within.Contains(null) ? null : new ResourceIdentity(Kind.Attribute, scope.Node.Systems.Identity, name.Known, within!);
+    }
+
+    public sealed override void Compare(Resource resource, ResourceState? state, PropertyComparison properties) =>
+        Compare((TResource)resource, (TEntity?)state?.Entity, properties);
+
+    public sealed override void WriteOutputs(Resource resource, ResourceState? state, OutputSet outputs, ResourceScope scope) =>
+        WriteOutputs((TResource)resource, (TEntity?)state?.Entity, outputs, scope);
+
+    public sealed override Task<ResourceState> CreateAsync(Resource resource, ResourceChange change) => CreateAsync((TResource)resource, change);
+
+    public sealed override Task<ResourceState> UpdateAsync(Resource resource, ResourceState state, ResourceChange change) =>
+        UpdateAsync((TResource)resource, (TEntity)state.Entity, change);
+
+    public sealed override Task DeleteAsync(ResourceIdentity identity, ResourceState state, ProviderCall call) => DeleteAsync(identity, (TEntity)state.Entity, call);
+
+    public sealed override Task<CheckReport?> CheckAsync(Resource resource, ResourceState state, ResourceScope scope, ProviderCall call) =>
+        CheckAsync((TResource)resource, (TEntity)state.Entity, scope, call);
+
+    public sealed override Task SettleAsync(ResourceIdentity identity, ResourceState state, ProviderCall call) => SettleAsync(identity, (TEntity)state.Entity, call);
+
+    public sealed override ManualStepInstructions? Instructions(Resource resource, ResourceScope scope, SourceLine? source) => Instructions((TResource)resource, scope, source);
+
+    protected virtual bool IsReadOnly(TResource resource) => false;
+
+    protected virtual Resource? ContainerOf(TResource resource, ResourceScope scope) => null;
+
+    protected virtual IEnumerable<Value> Within(TResource resource, ResourceScope scope) => [];
+
+    protected abstract void Compare(TResource resource, TEntity? actual, PropertyComparison properties);
+
+    protected abstract void WriteOutputs(TResource resource, TEntity? actual, OutputSet outputs, ResourceScope scope);
+
+    protected abstract Task<ResourceState> CreateAsync(TResource resource, ResourceChange change);
+
+    protected abstract Task<ResourceState> UpdateAsync(TResource resource, TEntity actual, ResourceChange change);
+
+    protected abstract Task DeleteAsync(ResourceIdentity identity, TEntity actual, ProviderCall call);
+
+    protected virtual Task<CheckReport?> CheckAsync(TResource resource, TEntity actual, ResourceScope scope, ProviderCall call) => Task.FromResult<CheckReport?>(null);
+
+    protected virtual Task SettleAsync(ResourceIdentity identity, TEntity actual, ProviderCall call) => Task.CompletedTask;
+
+    protected virtual ManualStepInstructions? Instructions(TResource resource, ResourceScope scope, SourceLine? source) => null;
+
+    /// <summary>The identity of something found by its mark.</summary>
+    protected ResourceIdentity Owned(ProviderCall call, string name, params string[] within) => new(Kind.Attribute, call.Systems.Identity, name, within);
+}

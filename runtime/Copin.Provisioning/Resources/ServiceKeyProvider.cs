@@ -1,0 +1,113 @@
+using Copin.Model;
+using Copin.Provisioning.Clients.Btp;
+using Copin.Provisioning.Engine;
+using Copin.Provisioning.Journal;
+using ServiceInstance = Copin.Model.ServiceInstance;
+
+namespace Copin.Provisioning.Resources;
+
+/// <summary>Service keys: the bindings of service instances, with what they tell an application.</summary>
+internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceBinding>
+{
+    private const string Instance = "Instance";
+    private const string Parameters = "Parameters";
+
+    // Services spell the same four things differently; SAP's own programs read these.
+    private static readonly string[] Urls = ["oauth.url", "apiUrl", "api_url", "url_api", "endpoints.api", "sm_url", "apiurl", "uri", "url", "uaa.url"];
+    private static readonly string[] ClientIds = ["oauth.clientid", "uaa.clientid", "clientid"];
+    private static readonly string[] ClientSecrets = ["oauth.clientsecret", "uaa.clientsecret", "clientsecret"];
+    private static readonly string[] TokenUrls = ["oauth.tokenurl", "tokenurl", "token_url"];
+    private static readonly string[] TokenHosts = ["uaa.url", "url"];
+
+    public override ResourceKind Kind => ServiceKey.ResourceKind;
+
+    public override SapService Service => SapService.ServiceManager;
+
+    public override async Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call)
+    {
+        var client = call.Systems.ServiceManager;
+        if (await client.Instances.FindAsync(identity.Within[0], call.CancellationToken).ConfigureAwait(false) is not { } instance)
+            return null;
+        if (await client.Bindings.FindAsync(instance.Id, identity.Name, call.CancellationToken).ConfigureAwait(false) is not { } found)
+            return null;
+        // Credentials come with the single binding only.
+        return await client.Bindings.GetAsync(found.Id, call.CancellationToken).ConfigureAwait(false) is { } binding ? State(binding) : null;
+    }
+
+    public override async Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call)
+    {
+        var client = call.Systems.ServiceManager;
+        var owned = new List<ResourceIdentity>();
+        foreach (var instance in await client.Instances.ListAsync(call.CancellationToken).ConfigureAwait(false))
+        {
+            if (ServiceLabels.Owner(instance.Labels) != call.Owner)
+                continue;
+            var bindings = await client.Bindings.ListAsync(instance.Id, call.CancellationToken).ConfigureAwait(false);
+            owned.AddRange(bindings.Where(binding => binding.Name is not null && ServiceLabels.Owner(binding.Labels) == call.Owner).Select(binding => Owned(call, binding.Name!, instance.Name!)));
+        }
+
+        return owned;
+    }
+
+    protected override IEnumerable<Value> Within(ServiceKey resource, ResourceScope scope) => [scope.Fill(scope.Get<ServiceInstance>(resource.Instance).Name)];
+
+    protected override Resource? ContainerOf(ServiceKey resource, ResourceScope scope) => scope.Get<ServiceInstance>(resource.Instance);
+
+    protected override Task SettleAsync(ResourceIdentity identity, ServiceBinding actual, ProviderCall call) => call.WaitAsync(
+        SapService.ServiceManager, $"finish what is under way with service key '{identity.Name}'",
+        async cancellationToken => await call.Systems.ServiceManager.Bindings.GetAsync(actual.Id, cancellationToken).ConfigureAwait(false) is { } binding
+            ? ServiceOperationState.PendingOf(binding.LastOperation)
+            : null);
+
+    protected override void Compare(ServiceKey resource, ServiceBinding? actual, PropertyComparison properties)
+    {
+        var scope = properties.Scope;
+        var instance = scope.Fill(scope.Get<ServiceInstance>(resource.Instance).Name);
+        properties.Value(Instance, instance, actual is null ? null : instance.Known);
+        var digest = ServiceLabels.Digest(resource.Parameters, scope);
+        var there = actual is null ? null : ServiceLabels.Parameters(actual.Labels) ?? digest.Known;
+        if (resource.Parameters.HasValue || there is not null)
+            properties.Value(Parameters, digest, there, immutable: true, shown: resource.Parameters.HasValue ? scope.Show(resource.Parameters) : "none", shownActual: there is null ? null : "others");
+    }
+
+    protected override void WriteOutputs(ServiceKey resource, ServiceBinding? actual, OutputSet outputs, ResourceScope scope)
+    {
+        outputs.Add("Name", scope.Fill(resource.Name));
+        if (actual?.Credentials is not { } credentials)
+            return;
+        outputs.Add("Url", First(credentials, Urls));
+        outputs.Add("TokenUrl", First(credentials, TokenUrls) ?? (First(credentials, TokenHosts) is { } host ? host.TrimEnd('/') + "/oauth/token" : null));
+        outputs.Add("ClientId", First(credentials, ClientIds));
+        outputs.AddSecret("ClientSecret", ClientSecrets.Select(credentials.GetSecret).FirstOrDefault(secret => secret is not null));
+    }
+
+    protected override async Task<ResourceState> CreateAsync(ServiceKey resource, ResourceChange change)
+    {
+        var scope = change.Scope;
+        var instance = scope.Output(scope.Get<ServiceInstance>(resource.Instance), "Id").Known ?? throw new ResourceException("the ID of its service instance is not known");
+        var labels = ServiceLabels.Of(change.Owner, ServiceLabels.Digest(resource.Parameters, scope).Known!);
+        return State(await change.Systems.ServiceManager.Bindings.CreateAsync(
+            scope.Fill(resource.Name).Known!, instance, ServiceLabels.Read(resource.Parameters, scope), labels, change.Progress, change.CancellationToken).ConfigureAwait(false));
+    }
+
+    protected override Task<ResourceState> UpdateAsync(ServiceKey resource, ServiceBinding actual, ResourceChange change) => Task.FromResult(State(actual));
+
+    protected override Task DeleteAsync(ResourceIdentity identity, ServiceBinding actual, ProviderCall call) =>
+        call.Systems.ServiceManager.Bindings.DeleteAsync(actual.Id, call.Progress, call.CancellationToken);
+
+    protected override Task<CheckReport?> CheckAsync(ServiceKey resource, ServiceBinding actual, ResourceScope scope, ProviderCall call)
+    {
+        var client = actual.Credentials is { } credentials ? First(credentials, ClientIds) : null;
+        return Task.FromResult<CheckReport?>(actual.Credentials is null
+            ? new CheckReport(false, "it has no credentials")
+            : new CheckReport(true, client is null ? "it has credentials" : $"it has credentials of client {client}"));
+    }
+
+    private static string? First(ServiceCredentials credentials, string[] paths) => paths.Select(credentials.GetText).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+
+    private static ResourceState State(ServiceBinding binding) => new(binding)
+    {
+        Pending = ServiceOperationState.PendingOf(binding.LastOperation),
+        Broken = ServiceOperationState.BrokenOf(binding.LastOperation, binding.Ready),
+    };
+}

@@ -1,0 +1,95 @@
+using Copin.Model;
+using Copin.Provisioning.Engine;
+using Copin.Provisioning.Journal;
+using UserCredentialEntity = Copin.Provisioning.Clients.CloudIntegration.UserCredential;
+
+namespace Copin.Provisioning.Resources;
+
+/// <summary>Security material of type user credential.</summary>
+internal sealed class UserCredentialProvider : ResourceProvider<UserCredential, UserCredentialEntity>
+{
+    private const string Description = "Description";
+    private const string User = "User";
+    private const string Password = "Password";
+
+    // No limit is published; what SAP's own editor takes is longer than this.
+    private const int MaxDescriptionLength = 120;
+
+    public override ResourceKind Kind => UserCredential.ResourceKind;
+
+    public override SapService Service => SapService.CloudIntegration;
+
+    public override bool SendsSecretsWithEveryChange => true;
+
+    public override async Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call) =>
+        await call.Systems.CloudIntegration.UserCredentials.FindAsync(identity.Name, call.CancellationToken).ConfigureAwait(false) is { } credential ? State(credential) : null;
+
+    public override async Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call)
+    {
+        var credentials = await call.Systems.CloudIntegration.UserCredentials.ListAsync(call.CancellationToken).ConfigureAwait(false);
+        return [.. credentials.Where(credential => credential.Name is not null && OwnershipMark.Read(credential.Description).Owner == call.Owner).Select(credential => Owned(call, credential.Name!))];
+    }
+
+    protected override void Compare(UserCredential resource, UserCredentialEntity? actual, PropertyComparison properties)
+    {
+        properties.Description(Description, resource.Description, actual?.Description, MaxDescriptionLength);
+        if (resource.CommunicationUser is { } reference)
+        {
+            var user = properties.Scope.Get<CommunicationUser>(reference);
+            properties.Value(User, properties.Scope.Output(user, "UserName"), actual?.User);
+            properties.Secret(Password, user.Password);
+        }
+        else
+        {
+            properties.Text(User, resource.User, actual?.User);
+            properties.Secret(Password, resource.Password);
+        }
+    }
+
+    protected override void WriteOutputs(UserCredential resource, UserCredentialEntity? actual, OutputSet outputs, ResourceScope scope) =>
+        outputs.Add("Name", scope.Fill(resource.Name));
+
+    protected override async Task<ResourceState> CreateAsync(UserCredential resource, ResourceChange change)
+    {
+        var credential = Declared(resource, null, change);
+        await change.Systems.CloudIntegration.UserCredentials.CreateAsync(credential, Secret(change), change.CancellationToken).ConfigureAwait(false);
+        return await ReadBackAsync(credential, change).ConfigureAwait(false);
+    }
+
+    protected override async Task<ResourceState> UpdateAsync(UserCredential resource, UserCredentialEntity actual, ResourceChange change)
+    {
+        var credential = Declared(resource, actual, change);
+        await change.Systems.CloudIntegration.UserCredentials.ReplaceAsync(credential, Secret(change), change.CancellationToken).ConfigureAwait(false);
+        return await ReadBackAsync(credential, change).ConfigureAwait(false);
+    }
+
+    protected override Task DeleteAsync(ResourceIdentity identity, UserCredentialEntity actual, ProviderCall call) =>
+        call.Systems.CloudIntegration.UserCredentials.DeleteAsync(identity.Name, call.CancellationToken);
+
+    protected override Task<CheckReport?> CheckAsync(UserCredential resource, UserCredentialEntity actual, ResourceScope scope, ProviderCall call)
+    {
+        var status = actual.SecurityArtifactDescriptor?.Status;
+        return Task.FromResult<CheckReport?>(new CheckReport(status is null or "DEPLOYED", $"{status ?? "deployed"} for user {actual.User}"));
+    }
+
+    private static UserCredentialEntity Declared(UserCredential resource, UserCredentialEntity? actual, ResourceChange change) => new()
+    {
+        Name = change.Scope.Fill(resource.Name).Known,
+        Kind = actual?.Kind,
+        CompanyId = actual?.CompanyId,
+        Description = change.Description(Description, actual?.Description, MaxDescriptionLength),
+        User = change[User] ?? actual?.User,
+    };
+
+    private static Http.SecretReader Secret(ResourceChange change) =>
+        change.Secret(Password) ?? throw new ResourceException("a user credential needs a password, and the declaration names none");
+
+    // When it was deployed is known only to the tenant, and tells which flows have to be deployed again.
+    private static async Task<ResourceState> ReadBackAsync(UserCredentialEntity credential, ResourceChange change) =>
+        State(await change.Systems.CloudIntegration.UserCredentials.FindAsync(credential.Name!, change.CancellationToken).ConfigureAwait(false) ?? credential);
+
+    private static ResourceState State(UserCredentialEntity credential) => new(credential)
+    {
+        Stamp = $"{credential.Name} {credential.User} {credential.SecurityArtifactDescriptor?.DeployedOn?.UtcDateTime:O}",
+    };
+}
