@@ -1,7 +1,7 @@
 namespace Copin.Model;
 
 /// <summary>Security material of type user credential.</summary>
-public sealed class UserCredential : Resource
+public sealed class UserCredential : Resource, ISecurityMaterial
 {
     /// <summary>The kind.</summary>
     public static ResourceKind ResourceKind { get; } = new("UserCredential", "user credential", SapSystem.CloudIntegration, reader => new UserCredential(reader))

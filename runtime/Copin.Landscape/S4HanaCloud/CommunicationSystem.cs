@@ -61,6 +61,11 @@ public sealed class CommunicationSystem : Resource
     /// <summary>The business system.</summary>
     public Text BusinessSystem { get; }
 
+    /// <summary>
+    /// Whether its ID, or whether it is inbound only, is written but not (yet) a constant. The compiler says so itself, and what the system lacks cannot be judged.
+    /// </summary>
+    public bool IsHalfTyped => !Name.HasValue || Declaration.Attributes[Place.Attribute]["InboundOnly"] is { Value.Kind: ArgumentKind.Unknown };
+
     /// <summary>Its users for inbound communication.</summary>
     public IReadOnlyList<InboundUser> InboundUsers { get; }
 

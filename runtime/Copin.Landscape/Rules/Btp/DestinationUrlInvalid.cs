@@ -33,7 +33,7 @@ internal sealed class DestinationUrlInvalid() : Rule<Destination>(
             }
             else
             {
-                yield return At(url.Place, $"'{url}' has no scheme; begin it with 'https://'");
+                yield return At(url.Place, $"'{url.Known ?? url.Raw}' has no scheme; begin it with 'https://'");
             }
         }
     }

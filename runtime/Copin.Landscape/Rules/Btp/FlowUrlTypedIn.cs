@@ -7,17 +7,18 @@ namespace Copin.Rules;
 /// The copy is right until the flow is deployed in another tenant. A flow with one of the link parameters of project collaboration is meant; else the
 /// landscape's only flow.
 /// </remarks>
-internal sealed class FlowUrlTypedIn() : Rule<Destination>(
+internal sealed class FlowUrlTypedIn() : Rule(
     "COPIN3018", Severity.Warning, "Destination repeats the address of a flow",
     "The landscape declares the flow that this address leads to; write '{0}'")
 {
-    protected override IEnumerable<Finding> Check(Destination destination, Landscape landscape)
+    public override IEnumerable<Finding> Check(Landscape landscape)
     {
-        if (!destination.Url.IsLiteral || destination.Url.Known is not { } url || !ProjectCollaboration.IsMeantBy(destination)
-            || !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || FlowOf(landscape) is not { } flow)
+        if (FlowOf(landscape) is not { } flow)
             yield break;
         var endpoint = $"{{{flow.Id}.Endpoint}}";
-        yield return At(destination.Url.PlaceInSkeleton(0, url.Length), endpoint).WithReplacement(endpoint);
+        foreach (var destination in landscape.All<Destination>())
+            if (destination.Url is { IsLiteral: true, Known: { } url } && url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && ProjectCollaboration.IsMeantBy(destination))
+                yield return At(destination.Url.PlaceInSkeleton(0, url.Length), endpoint).WithReplacement(endpoint);
     }
 
     private static IntegrationFlow? FlowOf(Landscape landscape)

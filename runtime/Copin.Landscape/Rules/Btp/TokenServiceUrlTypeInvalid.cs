@@ -5,7 +5,7 @@ namespace Copin.Rules;
 /// <summary>A token service is the tenant's own or shared by all.</summary>
 /// <remarks>Source: SAP-docs/btp-connectivity, "OAuth Client Credentials Authentication", property <c>tokenServiceURLType</c>.</remarks>
 internal sealed class TokenServiceUrlTypeInvalid() : Rule<Destination>(
-    "COPIN3014", Severity.Error, "tokenServiceURLType is neither Dedicated nor Common",
+    "COPIN3014", Severity.Error, "Type of the token service URL is neither Dedicated nor Common",
     "'{0}' is no type of token service URL; write 'Dedicated' (the tenant's own) or 'Common' (shared, the subaccount's subdomain is filled in)")
 {
     private static readonly string[] Types = ["Dedicated", "Common"];

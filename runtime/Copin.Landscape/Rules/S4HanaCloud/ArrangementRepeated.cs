@@ -1,0 +1,27 @@
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>A scenario that SAP delivers is opened to a communication system once.</summary>
+/// <remarks>
+/// Source: the released ABAP API for communication management, where "one instance per scenario and communication system" is the rule for delivered scenarios. A customer's
+/// own scenario may allow several instances, so nothing is said of it.
+/// </remarks>
+internal sealed class ArrangementRepeated() : Rule<CommunicationSystem>(
+    "COPIN1005", Severity.Error, "Two arrangements for one scenario on one system",
+    "'{0}' opens {1} to '{2}' already; remove one of the two, or put this one on a communication system of its own")
+{
+    protected override IEnumerable<Finding> Check(CommunicationSystem system, Landscape landscape)
+    {
+        var first = new Dictionary<string, CommunicationArrangement>(StringComparer.Ordinal);
+        foreach (var arrangement in landscape.ArrangementsOn(system))
+        {
+            if (arrangement.Scenario.Known is not { } id || !ScenarioId.IsWellFormed(id))
+                continue;
+            if (first.TryGetValue(id, out var earlier))
+                yield return At(arrangement.Scenario.Place, earlier.Id, ScenarioTitles.WithTitle(id), system.Name);
+            else
+                first.Add(id, arrangement);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>A communication system that is not inbound only has a host name.</summary>
+/// <remarks>S/4HANA Cloud refuses the system with CM_APS_CS/025. Source: SAP-docs/btp-cloud-platform, "How to Create Communication Systems".</remarks>
+internal sealed class HostNameMissing() : Rule<CommunicationSystem>(
+    "COPIN1012", Severity.Error, "Communication system needs a host name",
+    "'{0}' has no host name; write HostName = \"{1}\", or set InboundOnly = true")
+{
+    protected override IEnumerable<Finding> Check(CommunicationSystem system, Landscape landscape)
+    {
+        if (system.InboundOnly.Value || system.IsHalfTyped)
+            yield break;
+        var isMissing = !system.HostName.IsDeclared;
+        if (isMissing || (system.HostName.Known is { } host && string.IsNullOrWhiteSpace(host)))
+            yield return At(isMissing ? system.Place : system.HostName.Place, system.Name, landscape.TenantOf(system) is { } tenant ? $"{{{tenant.Name}.ApiHost}}" : "…");
+    }
+}

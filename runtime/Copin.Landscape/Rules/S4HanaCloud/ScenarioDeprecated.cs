@@ -1,0 +1,20 @@
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>SAP calls the scenario deprecated.</summary>
+/// <remarks>Source of each: <see cref="CommunicationScenario.IsDeprecated"/>. What is superseded for one purpose only, as 0093 is for Identity Provisioning, is not deprecated.</remarks>
+internal sealed class ScenarioDeprecated() : Rule<CommunicationArrangement>(
+    "COPIN1019", Severity.Warning, "Communication scenario is deprecated",
+    "{0} is deprecated; {1}")
+{
+    protected override IEnumerable<Finding> Check(CommunicationArrangement arrangement, Landscape landscape)
+    {
+        if (arrangement.CatalogEntry is not { IsDeprecated: true } scenario)
+            yield break;
+        var successors = scenario.Successors.Select(ScenarioCatalog.Find).OfType<CommunicationScenario>().ToArray();
+        yield return At(
+            arrangement.Scenario.Place, scenario.WithTitle(),
+            successors.Length > 0 ? $"use {ScenarioTitles.Choice(successors)}" : "look for its successor in the app Display Communication Scenarios");
+    }
+}

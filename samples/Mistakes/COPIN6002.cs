@@ -1,0 +1,14 @@
+using Copin;
+
+namespace Mistakes.COPIN6002;
+
+[Landscape("example")]
+public sealed partial record Example(S4HanaCloudTenant S4, CloudIntegrationTenant Integration)
+{
+    [IntegrationPackage("CoPinS4HanaCloud", Source = PackageSource.Discover)]
+    public sealed partial record Package;
+
+    [IntegrationFlow<Package>("ProjectsToCollaboration")]
+    [UrlTemplate("ApplicationBaseUrl", "https://{S4.UiHost}/ui#EnterpriseProject-maintain&/C_PPM_ProjectControlTP(ProjectUUID=guid'%projectUuid%',IsActiveEntity=true)")] // error COPIN6002
+    public sealed partial record ProjectFlow;
+}

@@ -1,0 +1,70 @@
+using Copin.Testing;
+using static Copin.Analyzers.Tests.Rules.Declarations;
+
+namespace Copin.Analyzers.Tests.Rules.CloudIntegration;
+
+public class CredentialUndeclaredTests
+{
+    [Fact]
+    public Task A_name_that_nothing_bears_is_an_error() => Verify.LandscapeAsync(
+        FlowWith("""[FlowParameter("credential", "{|COPIN2004:S4H_CPI2|}")]"""),
+        "No security material of this landscape is named 'S4H_CPI2'; write '{S4Credential}', which is 'S4H_CPI'");
+
+    [Fact]
+    public Task The_user_is_not_the_credential() => Verify.LandscapeAsync(
+        FlowWith("""[FlowParameter("credential", "{|COPIN2004:{ApiUser}|}")]"""),
+        "'{ApiUser}' gives a value of the communication user, not the name of security material; write '{S4Credential}', which is 'S4H_CPI'");
+
+    [Fact]
+    public Task An_empty_name_is_none() => Verify.LandscapeAsync(FlowWith("""[FlowParameter("credential", {|COPIN2004:""|})]"""));
+
+    [Fact]
+    public Task Without_any_credential_one_must_be_declared() => Verify.LandscapeAsync(
+        User + """
+            [IntegrationPackage("Example")]
+            public sealed partial record Package;
+
+            [IntegrationFlow<Package>("Example")]
+            [FlowParameter("credential", "{|COPIN2004:S4H_CPI|}")]
+            public sealed partial record Flow;
+        """,
+        "No security material of this landscape is named 'S4H_CPI'; declare it with [UserCredential<ApiUser>(\"…\")]");
+
+    [Theory]
+    [InlineData("{S4Credential}")]
+    [InlineData("{S4Credential.Name}")]
+    [InlineData("S4H_CPI")]
+    [InlineData("{Lead}")]
+    [InlineData("COPIN_{Lead}")]
+    public Task Declared_and_not_yet_known_names_are_right(string value) => Verify.LandscapeAsync(FlowWith($$"""[FlowParameter("credential", "{{value}}")]"""));
+
+    [Fact]
+    public Task Other_parameters_hold_what_they_like() => Verify.LandscapeAsync(FlowWith("""[FlowParameter("receiver", "S4H_CPI2")]"""));
+
+    [Fact]
+    public Task Half_typed_is_left_alone() => Verify.LandscapeAsync(FlowWith("""[FlowParameter("credential", {|CS0103:Missing|})]"""));
+
+    [Fact]
+    public Task Another_landscape_that_is_used_may_declare_it() => Verify.AnalyzerAsync("""
+        using Copin;
+
+        [Landscape("security")]
+        public sealed partial record Security(CloudIntegrationTenant Integration, Secret Password)
+        {
+            [UserCredential("S4H_CPI", User = "COPIN", Password = "{Password}")]
+            public sealed partial record Credential;
+        }
+
+        [Landscape("test")]
+        [Uses<Security>]
+        public sealed partial record Test(CloudIntegrationTenant Integration, Secret Password)
+        {
+            [IntegrationPackage("Example")]
+            public sealed partial record Package;
+
+            [IntegrationFlow<Package>("Example")]
+            [FlowParameter("credential", "S4H_CPI")]
+            public sealed partial record Flow;
+        }
+        """);
+}

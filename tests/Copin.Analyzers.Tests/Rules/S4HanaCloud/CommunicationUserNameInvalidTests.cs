@@ -1,0 +1,34 @@
+using Copin.Testing;
+using static Copin.Analyzers.Tests.Rules.Declarations;
+
+namespace Copin.Analyzers.Tests.Rules.S4HanaCloud;
+
+public class CommunicationUserNameInvalidTests
+{
+    [Fact]
+    public Task A_comma_is_an_error_at_the_comma() => Verify.LandscapeAsync(
+        UserAttribute("""[CommunicationUser("COPIN{|COPIN1007:,|}API", Description = "Projects", Password = "{Password}")]"""),
+        "A communication user's name must not contain a comma; write an underscore instead");
+
+    [Fact]
+    public Task What_is_beyond_40_characters_is_an_error() => Verify.LandscapeAsync(
+        UserAttribute($$"""[CommunicationUser("{{new string('A', 40)}}{|COPIN1007:BC|}", Description = "Projects", Password = "{Password}")]"""),
+        "A communication user's name has at most 40 characters; shorten it by 2");
+
+    [Fact]
+    public Task An_empty_name_is_an_error() => Verify.LandscapeAsync(UserAttribute("""[CommunicationUser({|COPIN1007:" "|}, Description = "Projects", Password = "{Password}")]"""));
+
+    [Theory]
+    [InlineData("COPIN")]
+    [InlineData("A")]
+    [InlineData("1234567890123456789012345678901234567890")]
+    [InlineData("COPIN_{Lead}")]
+    public Task Up_to_40_characters_are_right(string name) => Verify.LandscapeAsync(UserAttribute($$"""[CommunicationUser("{{name}}", Description = "Projects", Password = "{Password}")]"""));
+
+    [Theory]
+    [InlineData("[{|CS7036:CommunicationUser|}]")]
+    [InlineData("[{|CS7036:CommunicationUser()|}]")]
+    [InlineData("[CommunicationUser({|CS1503:1|})]")]
+    [InlineData("[CommunicationUser({|CS0103:Name|})]")]
+    public Task Half_typed_is_left_alone(string attribute) => Verify.LandscapeAsync(UserAttribute(attribute));
+}

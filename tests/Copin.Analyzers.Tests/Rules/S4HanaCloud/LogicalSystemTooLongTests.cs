@@ -1,0 +1,18 @@
+using Copin.Testing;
+using static Copin.Analyzers.Tests.Rules.Declarations;
+
+namespace Copin.Analyzers.Tests.Rules.S4HanaCloud;
+
+public class LogicalSystemTooLongTests
+{
+    [Fact]
+    public Task What_is_beyond_10_characters_is_an_error() => Verify.LandscapeAsync(
+        SystemAttribute("""[CommunicationSystem("COPIN", HostName = "{S4.ApiHost}", LogicalSystem = "COPINSYSTE{|COPIN1010:M01|}")]"""),
+        "A logical system has at most 10 characters; 'COPINSYSTEM01' has 13, so shorten it");
+
+    [Theory]
+    [InlineData("COPINSYST1")]
+    [InlineData("")]
+    [InlineData("{Lead}")]
+    public Task Up_to_10_are_right(string name) => Verify.LandscapeAsync(SystemAttribute($$"""[CommunicationSystem("COPIN", HostName = "{S4.ApiHost}", LogicalSystem = "{{name}}")]"""));
+}
