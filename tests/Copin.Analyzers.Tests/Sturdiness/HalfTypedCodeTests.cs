@@ -28,7 +28,7 @@ public class HalfTypedCodeTests
     public async Task Tokens_deleted_duplicated_and_swapped(string mutation, int seed)
     {
         var random = new Random(seed);
-        for (var run = Survival.IsLong ? 2000 : 40; run > 0; run--)
+        for (var run = Survival.IsLong ? 2000 : 25; run > 0; run--)
         {
             var tokens = Survival.Tokens.ToList();
             for (var edits = random.Next(1, 6); edits > 0; edits--)

@@ -8,10 +8,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Copin.Analyzers.Tests.Sturdiness;
 
+/// <summary>Tests that look at the clock, and run when no other does.</summary>
+[CollectionDefinition(nameof(Measurements), DisableParallelization = true)]
+public sealed class Measurements;
+
 /// <summary>Thousands of resources take time in proportion to their number.</summary>
+[Collection(nameof(Measurements))]
 public class ScaleTests
 {
-    private const int Small = 500;
+    private const int Small = 250;
     private const int Factor = 8;
 
     // Eight times the resources take 8 times as long, sixty-four times if it is quadratic; what lies between is room for caches and a busy machine.
@@ -39,11 +44,13 @@ public class ScaleTests
         var slow = new List<string>();
         foreach (var rule in Rulebook.All)
         {
-            var (ofLarge, bytesOfLarge) = Cost(large, rule);
-            var (ofSmall, bytesOfSmall) = Cost(small, rule);
-            // Below some milliseconds for thousands of resources the clock decides the ratio; quadratic time is far above.
-            if ((ofLarge > 5 && ofLarge / Math.Max(ofSmall, 0.1) > Limit) || bytesOfLarge / Math.Max(bytesOfSmall, 50_000d) > Limit)
-                slow.Add($"{rule.Id}: {ofSmall:F2} ms and {bytesOfSmall} bytes for {Small}, {ofLarge:F2} ms and {bytesOfLarge} bytes for {Small * Factor}");
+            // A pause of the machine is not repeated, quadratic time is.
+            string? report = null;
+            for (var attempt = 0; attempt < 3; attempt++)
+                if ((report = Compare(rule, small, large)) is null)
+                    break;
+            if (report is not null)
+                slow.Add(report);
         }
 
         Assert.True(slow.Count == 0, string.Join("\n", slow));
@@ -55,6 +62,17 @@ public class ScaleTests
         var landscape = Landscape.Read(Declare("cycles", 2_000));
         Assert.Equal(LandscapeGraph.MostCycles, landscape.Graph.Cycles.Count);
         Assert.Equal(2_000, landscape.Graph.Order.Count);
+    }
+
+    /// <summary>What is too much; null where the rule takes linear time and memory.</summary>
+    private static string? Compare(Rule rule, LandscapeDeclaration small, LandscapeDeclaration large)
+    {
+        var (ofLarge, bytesOfLarge) = Cost(large, rule);
+        var (ofSmall, bytesOfSmall) = Cost(small, rule);
+        // Below some milliseconds for thousands of resources the clock decides the ratio; quadratic time is far above.
+        return (ofLarge > 10 && ofLarge / Math.Max(ofSmall, 0.1) > Limit) || bytesOfLarge / Math.Max(bytesOfSmall, 50_000d) > Limit
+            ? $"{rule.Id}: {ofSmall:F2} ms and {bytesOfSmall} bytes for {Small}, {ofLarge:F2} ms and {bytesOfLarge} bytes for {Small * Factor}"
+            : null;
     }
 
     /// <summary>The least time of some runs, and what one allocates; a landscape that nothing was asked of before, each time.</summary>
