@@ -73,9 +73,9 @@ internal static class Walkthrough
         foreach (var project in answer.RootElement.GetProperty("projects").EnumerateArray())
         {
             var link = project.GetProperty("link").GetString()!;
-            var kind = links.ApplicationBaseUrl.TryParse(link, out var projectUUID) ? $"enterprise project {projectUUID}"
-                : links.ApplicationBaseUrlCustomerProjects.TryParse(link, out var customer) ? $"customer project {customer}"
-                : links.ApplicationBaseUrlInternalProjects.TryParse(link, out var @internal) ? $"internal project {@internal}"
+            var kind = links.ApplicationBaseUrlTemplate.TryParse(link, out var projectUUID) ? $"enterprise project {projectUUID}"
+                : links.ApplicationBaseUrlCustomerProjectsTemplate.TryParse(link, out var customer) ? $"customer project {customer}"
+                : links.ApplicationBaseUrlInternalProjectsTemplate.TryParse(link, out var @internal) ? $"internal project {@internal}"
                 : "no link of this landscape";
             var opened = sandbox.Launchpad.Open(link);
             Console.WriteLine($"{kind}");

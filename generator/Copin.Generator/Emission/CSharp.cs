@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Copin.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -23,12 +24,35 @@ internal static class CSharp
     /// <summary>The name of a local or parameter: first letter in lower case. Not escaped.</summary>
     public static string CamelCase(string name) => char.IsUpper(name[0]) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
 
+    /// <summary>A name made an identifier: what no identifier can have becomes <c>_</c>, the first letter upper case. Not escaped.</summary>
+    public static string PascalCase(string name)
+    {
+        var identifier = new StringBuilder(name.Length + 1);
+        foreach (var character in name)
+            identifier.Append(SyntaxFacts.IsIdentifierPartCharacter(character) && char.GetUnicodeCategory(character) != UnicodeCategory.Format ? character : '_');
+        identifier[0] = char.ToUpperInvariant(identifier[0]);
+        return SyntaxFacts.IsIdentifierStartCharacter(identifier[0]) ? identifier.ToString() : "_" + identifier;
+    }
+
     /// <summary>A namespace or full type name, each part escaped.</summary>
     public static string Qualified(string name) => string.Join(".", name.Split('.').Select(part => Identifier(part.TrimStart('@'))));
 
     /// <summary>A type, from the global namespace down.</summary>
     public static string Global(TypeName type) => "global::" + Qualified(type.FullName);
 
-    /// <summary>Text inside a documentation comment.</summary>
-    public static string Doc(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace('\r', ' ').Replace('\n', ' ');
+    /// <summary>Text inside a documentation comment; what XML cannot hold, or would break the line, becomes a blank.</summary>
+    public static string Doc(string text)
+    {
+        var doc = new StringBuilder(text.Length);
+        foreach (var character in text)
+            doc.Append(character switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                < ' ' or '\u0085' or '\u2028' or '\u2029' or >= '\uFFFE' => " ",
+                _ => char.IsSurrogate(character) ? " " : character.ToString(),
+            });
+        return doc.ToString();
+    }
 }

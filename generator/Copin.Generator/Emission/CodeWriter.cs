@@ -42,9 +42,11 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes a line and opens a block below it.</summary>
-    public CodeWriter Open(string header)
+    public CodeWriter Open(string header) => Line(header).Open();
+
+    /// <summary>Opens a block.</summary>
+    public CodeWriter Open()
     {
-        Line(header);
         Line("{");
         _depth++;
         return this;

@@ -15,6 +15,9 @@ internal sealed class GeneratedResource(Resource resource, RecordBody body, Land
     /// <summary>The record's name.</summary>
     public string Name => Resource.Id;
 
+    /// <summary>The names that the record's members have; generated ones are taken from it.</summary>
+    public NameScope MemberNames { get; } = MembersOf(resource, body);
+
     /// <summary>Where it stands in the order of application.</summary>
     public int Position { get; set; }
 
@@ -37,4 +40,14 @@ internal sealed class GeneratedResource(Resource resource, RecordBody body, Land
 
     /// <summary>The access that a member naming the applied type can have; empty where none can.</summary>
     public string Access => Name.Length == 0 ? "" : !IsTyped || Body.Is(RecordTraits.Public) ? "public" : Body.Is(RecordTraits.Internal) ? "internal" : "";
+
+    /// <summary>The access that a member naming the record itself can have.</summary>
+    public string RecordAccess => Body.Is(RecordTraits.Public) ? "public" : Body.Is(RecordTraits.Internal) ? "internal" : "private";
+
+    private static NameScope MembersOf(Resource resource, RecordBody body)
+    {
+        var names = NameScope.OfRecord(resource.Id);
+        names.Reserve(body.Members);
+        return names;
+    }
 }

@@ -17,6 +17,7 @@ internal static class LandscapeOutput
                 var landscape = new GeneratedLandscape(target, features);
                 Add("Declaration", DeclarationEmitter.Emit(landscape));
                 Add("Outputs", OutputsEmitter.Emit(landscape));
+                Add("UrlTemplates", UrlTemplatesEmitter.Emit(landscape));
                 Add("Binding", BindingEmitter.Emit(landscape));
                 Add("Provisioner", ProvisionerEmitter.Emit(landscape));
             });

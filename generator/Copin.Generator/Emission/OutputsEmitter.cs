@@ -19,8 +19,7 @@ internal static class OutputsEmitter
 
     private static void Emit(CodeWriter writer, GeneratedResource resource)
     {
-        var members = NameScope.OfRecord(resource.Name);
-        members.Reserve(resource.Body.Members);
+        var members = resource.MemberNames;
         var properties = resource.Resource.Kind.Outputs.Select(output => (Output: output, Name: members.Take(output.Name))).ToArray();
         var field = members.Take("_outputs");
         var record = CSharp.Identifier(resource.Name);

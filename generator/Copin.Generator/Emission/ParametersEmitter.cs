@@ -26,13 +26,15 @@ internal static class ParametersEmitter
     private static string Value(ParameterDeclaration parameter)
     {
         var property = "this." + CSharp.Identifier(parameter.Name);
-        return parameter.Type switch
-        {
-            "string" => $"new global::Copin.TextParameter({property})",
-            "int" => $"new global::Copin.TextParameter({property}.ToString(global::System.Globalization.CultureInfo.InvariantCulture))",
-            "System.Uri" => $"new global::Copin.TextParameter({property}.OriginalString)",
-            "System.Guid" => $"""new global::Copin.TextParameter({property}.ToString("D"))""",
-            _ => property,
-        };
+        return ParameterTypes.Find(parameter.Type) is { HasText: true } ? $"new global::Copin.TextParameter({TextOf(property, parameter.Type)})" : property;
     }
+
+    /// <summary>The expression that gives a parameter's text in the invariant culture.</summary>
+    public static string TextOf(string property, string type) => type switch
+    {
+        "int" => $"{property}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        "System.Uri" => $"{property}.OriginalString",
+        "System.Guid" => $"""{property}.ToString("D")""",
+        _ => property,
+    };
 }

@@ -21,8 +21,8 @@ public sealed record DestinationAuthenticationFacts(
 
 /// <summary>The table of the authentications of HTTP destinations: over which proxy types they work, which keys they require and which they read.</summary>
 /// <remarks>
-/// Source: SAP-docs/btp-connectivity, "HTTP Destinations" and the page of each authentication ("OAuth Client Credentials Authentication", "SAML Bearer
-/// Assertion Authentication", …), "Use X.509 Client Certificates for OAuth".
+/// Source: SAP-docs/btp-connectivity, "HTTP Destinations" and the page of each authentication ("OAuth Client Credentials Authentication", "OAuth SAML
+/// Bearer Assertion Authentication", …), "OAuth with X.509 Client Certificates".
 /// </remarks>
 public static class DestinationAuthentications
 {

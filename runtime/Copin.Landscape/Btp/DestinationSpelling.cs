@@ -38,11 +38,4 @@ public static class DestinationSpelling
 
     /// <summary>Whether a key's value is a secret, in whatever case the key is written.</summary>
     public static bool IsSecret(string? key) => key is not null && SecretKeys.Contains(key);
-
-    /// <summary>Names in a sentence: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
-    internal static string Enumerate(IEnumerable<string> names)
-    {
-        var all = names.ToArray();
-        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all.Take(all.Length - 1)) + " and " + all[all.Length - 1];
-    }
 }

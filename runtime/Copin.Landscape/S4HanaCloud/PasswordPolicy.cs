@@ -9,8 +9,8 @@ public sealed record PasswordFault(Severity Severity, string Message);
 
 /// <summary>What S/4HANA Cloud demands of a communication user's password.</summary>
 /// <remarks>
-/// Length and special character: SAP Help Portal, "How to Create Communication Users". Digits, upper and lower case: SAP Community, "SAP S/4HANA Cloud: integration with
-/// Identity Provisioning and Identity Management". The upper limit and the first characters: SAP NetWeaver, "Password Rules", of which nobody says that they hold for
+/// Length and special character: SAP Help Portal, "How to Create Communication Users". Digits, upper and lower case: the guide for
+/// Identity Provisioning and SAP Identity Management, SAP Community, 2018. The upper limit and the first characters: SAP NetWeaver, "Password Rules", of which nobody says that they hold for
 /// communication users, so they are doubtful only. The comma: SAP-docs/btp-cloud-identity-services, "SAP S/4HANA Cloud Public Edition".
 /// </remarks>
 public static class PasswordPolicy

@@ -5,7 +5,7 @@ namespace Copin.Rules;
 /// <summary>A truth value of a destination is written <c>true</c> or <c>false</c>.</summary>
 /// <remarks>
 /// Every value is a string, and clients compare it exactly; only <c>TrustAll</c> is read in any case, as SAP's own pages write it in capitals. Source: SAP/cloud-sdk-js,
-/// connectivity; SAP-docs/btp-connectivity, "Server Certificate Authentication".
+/// connectivity; SAP-docs/btp-connectivity, "HTTP Destinations" and what it says of server certificates.
 /// </remarks>
 internal sealed class DestinationFlagInvalid() : Rule<Destination>(
     "COPIN3012", Severity.Warning, "Destination flag is neither true nor false",

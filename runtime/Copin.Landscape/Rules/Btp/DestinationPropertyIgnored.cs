@@ -21,7 +21,7 @@ internal sealed class DestinationPropertyIgnored() : Rule<Destination>(
         yield return At(
             ignored[0].Place,
             DestinationSpelling.Of(facts.Authentication),
-            DestinationSpelling.Enumerate(ignored.Select(property => $"'{property.Key}'")),
+            Listing.And(ignored.Select(property => $"'{property.Key}'")),
             reading is null ? "remove it" : $"set Authentication = DestinationAuthentication.{reading.Authentication}, which reads it, or remove it");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DestinationPropertyMissing() : Rule<Destination>(
         if (missing.Length > 0)
             yield return At(
                 destination.Authentication.IsDeclared ? destination.Authentication.Place : destination.Place,
-                DestinationSpelling.Of(facts.Authentication), DestinationSpelling.Enumerate(missing), DestinationSpelling.Enumerate(missing.Select(Mend)));
+                DestinationSpelling.Of(facts.Authentication), Listing.And(missing), Listing.And(missing.Select(Mend)));
     }
 
     // A property in another spelling, or one that belongs into an argument, is there: what is wrong with it is said by its own rule.

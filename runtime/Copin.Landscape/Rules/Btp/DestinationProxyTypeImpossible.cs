@@ -15,7 +15,7 @@ internal sealed class DestinationProxyTypeImpossible() : Rule<Destination>(
         var place = destination.ProxyType.IsDeclared ? destination.ProxyType.Place : destination.Authentication.Place;
         var finding = At(
             place, DestinationSpelling.Of(facts.Authentication), DestinationSpelling.Of(destination.ProxyType.Value),
-            string.Join(" or ", facts.ProxyTypes.Select(type => $"DestinationProxyType.{type}")));
+            Listing.Or(facts.ProxyTypes.Select(type => $"DestinationProxyType.{type}")));
         yield return destination.ProxyType.IsDeclared && facts.ProxyTypes.Count == 1 ? finding.WithReplacement($"DestinationProxyType.{facts.ProxyTypes[0]}") : finding;
     }
 }

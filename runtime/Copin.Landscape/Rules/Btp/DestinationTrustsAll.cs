@@ -3,7 +3,7 @@ using Copin.Model;
 namespace Copin.Rules;
 
 /// <summary>A destination checks the server's certificate.</summary>
-/// <remarks>Source: SAP-docs/btp-connectivity, "Server Certificate Authentication": <c>TrustAll</c> is for tests only.</remarks>
+/// <remarks>Source: SAP-docs/btp-connectivity, "HTTP Destinations" and what it says of server certificates: <c>TrustAll</c> is for tests only.</remarks>
 internal sealed class DestinationTrustsAll() : Rule<Destination>(
     "COPIN3022", Severity.Warning, "Destination trusts every server certificate",
     "With TrustAll any server can take this one's place and read the credentials; remove the property, or write 'false'")

@@ -3,7 +3,7 @@ using Copin.Model;
 namespace Copin.Rules;
 
 /// <summary>A service instance names its offering and plan; it and its keys have names that SAP Service Manager takes.</summary>
-/// <remarks>Source: <see cref="BtpLimits.ServiceInstanceName"/>; SAP-docs/service-manager, "Create a Service Instance".</remarks>
+/// <remarks>Source: <see cref="BtpLimits.ServiceInstanceName"/>; SAP-docs/btp-service-manager.</remarks>
 internal sealed class ServiceInstanceIncomplete() : Rule(
     "COPIN3015", Severity.Error, "Service instance or key is incomplete",
     "{0}")
@@ -22,7 +22,7 @@ internal sealed class ServiceInstanceIncomplete() : Rule(
                 if (lacking.Length > 0)
                     yield return At(
                         lacking[0].Item2.IsDeclared ? lacking[0].Item2.Place : instance.Place,
-                        $"Service instance '{instance.Name}' needs {DestinationSpelling.Enumerate(lacking.Select(argument => $"{argument.Item1} = \"…\""))}, the technical name in the service marketplace");
+                        $"Service instance '{instance.Name}' needs {Listing.And(lacking.Select(argument => $"{argument.Item1} = \"…\""))}, the technical name in the service marketplace");
             }
         }
     }

@@ -1,0 +1,47 @@
+namespace Copin.Generator;
+
+/// <summary>A template's values as the parameters of its methods.</summary>
+internal sealed class UrlValues
+{
+    private readonly Dictionary<UrlValue, string> _names = [];
+    private readonly UrlTemplateModel _template;
+
+    public UrlValues(UrlTemplateModel template)
+    {
+        _template = template;
+        foreach (var value in template.Values)
+            _names.Add(value, Locals.Take(value.Name));
+    }
+
+    /// <summary>The names of the methods' parameters and locals.</summary>
+    public NameScope Locals { get; } = Reserved();
+
+    /// <summary>The parameter's name, escaped.</summary>
+    public string this[UrlValue value] => CSharp.Identifier(_names[value]);
+
+    /// <summary>The list of parameters, such as <c>System.Guid projectUUID</c>.</summary>
+    public string Parameters => string.Join(", ", _template.Values.Select(value => $"{TypeOf(value)} {this[value]}"));
+
+    /// <summary>The list of arguments, such as <c>projectUUID</c>.</summary>
+    public string Arguments => string.Join(", ", _template.Values.Select(value => this[value]));
+
+    /// <summary>The list of out parameters.</summary>
+    public string Results => string.Concat(_template.Values.Select(value => $", out {TypeOf(value)} {this[value]}"));
+
+    /// <summary>The C# type of a value.</summary>
+    public static string TypeOf(UrlValue value) => value.IsGuid ? "global::System.Guid" : "string";
+
+    /// <summary>Writes what each parameter is.</summary>
+    public void Document(CodeWriter writer)
+    {
+        foreach (var value in _template.Values)
+            writer.Line($"/// <param name=\"{_names[value]}\">Fills <c>%{value.Name}%</c>{(value.IsGuid ? "" : "; percent-encoded as a path segment")}.</param>");
+    }
+
+    private static NameScope Reserved()
+    {
+        var scope = new NameScope();
+        scope.Reserve(["destination", "charsWritten", "url", "position", "values"]);
+        return scope;
+    }
+}
