@@ -74,10 +74,13 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Puts characters behind the last line's.</summary>
-    public CodeWriter Append(string behind)
+    public CodeWriter Append(string behind) => Append(behind, "");
+
+    /// <summary>Puts characters behind the last line's.</summary>
+    public CodeWriter Append(string behind, string more)
     {
         _text.Length--;
-        _text.Append(behind).Append('\n');
+        _text.Append(behind).Append(more).Append('\n');
         return this;
     }
 
