@@ -22,7 +22,7 @@ public enum Severity
 /// <param name="Arguments">What fills the rule's message.</param>
 public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Arguments)
 {
-    /// <summary>Data for a code fix, such as the text to write instead under key <c>replacement</c>; null where there is none.</summary>
+    /// <summary>Data for code fixes under <see cref="FixKeys"/>; null where there is none.</summary>
     public IReadOnlyDictionary<string, string>? Fix { get; init; }
 
     /// <summary>Further places that explain it, such as the other dependencies of a cycle.</summary>
@@ -32,7 +32,23 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
     /// <summary>The same finding with a text that a code fix writes instead.</summary>
-    public Finding WithReplacement(string replacement) => this with { Fix = new Dictionary<string, string>(StringComparer.Ordinal) { ["replacement"] = replacement } };
+    public Finding WithReplacement(string replacement) => With(FixKeys.Replacement, replacement);
+
+    /// <summary>The same finding with what a code fix adds: attributes, arguments and parameters as <see cref="FixKeys.Addition"/> says.</summary>
+    public Finding WithAddition(params string[] additions) => With(FixKeys.Addition, string.Join("\n", additions));
+
+    /// <summary>The same finding with one more fact for code fixes.</summary>
+    /// <param name="key">One of <see cref="FixKeys"/>.</param>
+    /// <param name="value">The fact.</param>
+    public Finding With(string key, string value)
+    {
+        var fix = new Dictionary<string, string>(StringComparer.Ordinal) { [key] = value };
+        if (Fix is not null)
+            foreach (var entry in Fix)
+                if (entry.Key != key)
+                    fix.Add(entry.Key, entry.Value);
+        return this with { Fix = fix };
+    }
 
     /// <summary>Identifier and message.</summary>
     public override string ToString() => $"{Rule.Id}: {Message}";

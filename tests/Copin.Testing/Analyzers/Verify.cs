@@ -4,7 +4,7 @@ namespace Copin.Testing;
 /// Asserts that the analyzers report exactly what sources mark with <c>{|COPIN1003:span|}</c> (or <c>[|span|]</c> for any rule), span for span. Information need
 /// not be marked. A compiler error that is not marked, and an exception in analyzer or generator, fails too.
 /// </summary>
-public static class Verify
+public static partial class Verify
 {
     /// <summary>Verifies one file.</summary>
     /// <param name="source">The whole file, with markup.</param>

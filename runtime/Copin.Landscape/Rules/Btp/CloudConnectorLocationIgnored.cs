@@ -12,5 +12,6 @@ internal sealed class CloudConnectorLocationIgnored() : Rule<Destination>(
         from property in destination.AdditionalProperties
         where property.Key.Known == DestinationKeys.CloudConnectorLocationId && destination.IsHttp
             && destination.ProxyType.Value is DestinationProxyType.Internet or DestinationProxyType.PrivateLink
-        select At(property.Key.Place, DestinationSpelling.Of(destination.ProxyType.Value));
+        select At(property.Key.Place, DestinationSpelling.Of(destination.ProxyType.Value))
+            .WithAddition("ProxyType = DestinationProxyType.OnPremise").With(FixKeys.AddTo, "Destination").With(FixKeys.Removal, $"'{DestinationKeys.CloudConnectorLocationId}'");
 }

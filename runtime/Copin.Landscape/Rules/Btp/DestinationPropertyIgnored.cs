@@ -18,10 +18,16 @@ internal sealed class DestinationPropertyIgnored() : Rule<Destination>(
         if (ignored.Length == 0)
             yield break;
         var reading = DestinationAuthentications.All.FirstOrDefault(other => ignored.All(property => other.Reads(property.Key)));
-        yield return At(
+        var finding = At(
             ignored[0].Place,
             DestinationSpelling.Of(facts.Authentication),
             Listing.And(ignored.Select(property => $"'{property.Key}'")),
-            reading is null ? "remove it" : $"set Authentication = DestinationAuthentication.{reading.Authentication}, which reads it, or remove it");
+            reading is null ? "remove it" : $"set Authentication = DestinationAuthentication.{reading.Authentication}, which reads it, or remove it") with
+        {
+            Related = ignored.Skip(1).Select(property => property.Place).ToArray(),
+        };
+        if (reading is not null)
+            finding = finding.WithAddition($"Authentication = DestinationAuthentication.{reading.Authentication}").With(FixKeys.AddTo, "Destination");
+        yield return finding.With(FixKeys.Removal, Listing.And(ignored.Select(property => $"'{property.Key}'")));
     }
 }

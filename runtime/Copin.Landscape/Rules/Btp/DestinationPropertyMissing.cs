@@ -16,7 +16,8 @@ internal sealed class DestinationPropertyMissing() : Rule<Destination>(
         if (missing.Length > 0)
             yield return At(
                 destination.Authentication.IsDeclared ? destination.Authentication.Place : destination.Place,
-                DestinationSpelling.Of(facts.Authentication), Listing.And(missing), Listing.And(missing.Select(Mend)));
+                DestinationSpelling.Of(facts.Authentication), Listing.And(missing), Listing.And(missing.Select(key => Mend(key, "…"))))
+                .WithAddition(Additions(missing, destination, landscape).ToArray()).With(FixKeys.AddTo, "Destination");
     }
 
     // A property in another spelling, or one that belongs into an argument, is there: what is wrong with it is said by its own rule.
@@ -24,7 +25,26 @@ internal sealed class DestinationPropertyMissing() : Rule<Destination>(
         destination.NamedProperties.Any(named => named.Key == key && named.Value.IsDeclared && !(named.Value.Raw == "" && named.Value.Role == TextRole.Plain))
         || destination.AdditionalProperties.Any(property => string.Equals(property.Key.Known, key, StringComparison.OrdinalIgnoreCase));
 
-    private static string Mend(string key) => DestinationKeys.ArgumentOf(key) is { } argument
-        ? $"{argument} = \"…\""
-        : $"[DestinationProperty(\"{key}\", \"…\")]";
+    private static string Mend(string key, string value) => DestinationKeys.ArgumentOf(key) is { } argument
+        ? $"{argument} = \"{value}\""
+        : $"[DestinationProperty(\"{key}\", \"{value}\")]";
+
+    // Placeholders of the right shape; a secret is the landscape's only one, or a new one.
+    private static IEnumerable<string> Additions(string[] missing, Destination destination, Landscape landscape)
+    {
+        var secrets = landscape.Parameters.Where(parameter => ParameterTypes.Find(parameter.Type) is { IsSecret: true }).Take(2).ToArray();
+        var secret = secrets.Length == 1 ? secrets[0].Name : destination.Id + "Password";
+        foreach (var key in missing)
+            yield return Mend(key, key switch
+            {
+                "Password" => $"{{{secret}}}",
+                "URL" => "https://destination.example",
+                "tokenServiceURL" => "https://authentication.example/oauth/token",
+                "KeyStoreLocation" => "keystore.p12",
+                "authnContextClassRef" => "urn:oasis:names:tc:SAML:2.0:ac:classes:PreviousSession",
+                _ => "TODO",
+            });
+        if (secrets.Length != 1 && missing.Contains("Password"))
+            yield return $"Secret {secret}";
+    }
 }

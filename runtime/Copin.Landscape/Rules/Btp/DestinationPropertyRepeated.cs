@@ -10,7 +10,7 @@ internal sealed class DestinationPropertyRepeated() : Rule<Destination>(
 {
     protected override IEnumerable<Finding> Check(Destination destination, Landscape landscape)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Text>(StringComparer.Ordinal);
         foreach (var property in destination.AdditionalProperties)
         {
             if (property.Key.Known is not { } key || DestinationKeys.IsIdentifying(key))
@@ -19,8 +19,14 @@ internal sealed class DestinationPropertyRepeated() : Rule<Destination>(
                 yield return At(property.Key.Place, key, $"has an argument of its own; set {argument} of [Destination] and remove this property");
             else if (key.Length == 0)
                 yield return At(property.Key.Place, key, "is no key; write the property's name");
-            else if (!seen.Add(key))
-                yield return At(property.Key.Place, key, "is set twice; keep one of the two properties");
+            else if (seen.TryGetValue(key, out var first))
+                yield return Repeated(At(property.Key.Place, key, "is set twice; keep one of the two properties"), key, first, property.Value);
+            else
+                seen.Add(key, property.Value);
         }
     }
+
+    // Which of two values is meant, nobody but the author knows.
+    private static Finding Repeated(Finding finding, string key, Text first, Text second) =>
+        first.Raw is not null && first.Raw == second.Raw ? finding.With(FixKeys.Removal, $"the second '{key}'") : finding;
 }

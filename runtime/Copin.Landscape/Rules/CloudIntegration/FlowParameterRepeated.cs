@@ -10,9 +10,17 @@ internal sealed class FlowParameterRepeated() : Rule<IntegrationFlow>(
 {
     protected override IEnumerable<Finding> Check(IntegrationFlow flow, Landscape landscape)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var values = new Dictionary<string, Text>(StringComparer.Ordinal);
         foreach (var parameter in flow.AllParameters.OrderBy(parameter => parameter.Place.Attribute))
-            if (parameter.Name.Known is { Length: > 0 } name && !names.Add(name))
+        {
+            if (parameter.Name.Known is not { Length: > 0 } name)
+                continue;
+            if (!values.TryGetValue(name, out var first))
+                values.Add(name, parameter.Value);
+            else if (first.Raw is not null && first.Raw == parameter.Value.Raw)
+                yield return At(parameter.Name.Place, name).With(FixKeys.Removal, $"the second '{name}'");
+            else
                 yield return At(parameter.Name.Place, name);
+        }
     }
 }

@@ -26,7 +26,8 @@ internal sealed class UndeclaredLandscape() : Rule(
                 if (reference.Target is { Scope: ReferenceScope.OtherLandscape } target && !used.Contains(target.Landscape))
                     yield return At(
                         reference.Place,
-                        $"'{target.Name}' belongs to landscape '{target.Landscape}'; add [Uses<{target.Landscape}>] to '{declaration.Type.Name}' to say that it is read from there");
+                        $"'{target.Name}' belongs to landscape '{target.Landscape}'; add [Uses<{target.Landscape}>] to '{declaration.Type.Name}' to say that it is read from there")
+                        .WithAddition($"[Uses<{target.Landscape}>]").With(FixKeys.AddTo, "Landscape");
     }
 
     // A type nested in this landscape does not tell whether it is a landscape: only where it is one of its resources, it certainly is none.

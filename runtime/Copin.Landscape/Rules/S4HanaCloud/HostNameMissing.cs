@@ -13,7 +13,11 @@ internal sealed class HostNameMissing() : Rule<CommunicationSystem>(
         if (system.InboundOnly.Value || system.IsHalfTyped)
             yield break;
         var isMissing = !system.HostName.IsDeclared;
-        if (isMissing || (system.HostName.Known is { } host && string.IsNullOrWhiteSpace(host)))
-            yield return At(isMissing ? system.Place : system.HostName.Place, system.Name, landscape.TenantOf(system) is { } tenant ? $"{{{tenant.Name}.ApiHost}}" : "…");
+        if (!isMissing && !(system.HostName.Known is { } host && string.IsNullOrWhiteSpace(host)))
+            yield break;
+        var tenant = landscape.TenantOf(system);
+        var finding = At(isMissing ? system.Place : system.HostName.Place, system.Name, tenant is null ? "…" : $"{{{tenant.Name}.ApiHost}}")
+            .With(FixKeys.OtherAddition, "InboundOnly = true");
+        yield return tenant is null ? finding : finding.WithAddition($"HostName = \"{{{tenant.Name}.ApiHost}}\"");
     }
 }

@@ -19,9 +19,10 @@ internal sealed class MissingInboundUser() : Rule<CommunicationSystem>(
         if (called is null)
             yield break;
         var user = landscape.All<CommunicationUser>().FirstOrDefault();
-        yield return At(
+        var finding = At(
             system.Place, system.Name, called.CatalogEntry!.WithTitle(),
             user is null ? "[InboundUser<…>] with a record that bears [CommunicationUser(\"…\")]" : $"[InboundUser<{user.Id}>]");
+        yield return user is null ? finding : finding.WithAddition($"[InboundUser<{user.Id}>]");
     }
 
     private static bool IsCalled(CommunicationArrangement arrangement) =>

@@ -11,14 +11,17 @@ internal sealed class MissingOutboundUser() : Rule<CommunicationSystem>(
     "COPIN1003", Severity.Error, "Communication system needs an outbound user",
     "'{0}' has no user for outbound communication, which {1}; add [OutboundUser(\"NOT_IN_USE\")], a dummy if nothing is sent{2}")
 {
+    private const string Dummy = "[OutboundUser(\"NOT_IN_USE\")]";
+
     protected override IEnumerable<Finding> Check(CommunicationSystem system, Landscape landscape)
     {
         if (system.OutboundUsers.Count > 0 || system.IsHalfTyped)
             yield break;
         var demanding = landscape.ArrangementsOn(system).Select(arrangement => arrangement.CatalogEntry).FirstOrDefault(scenario => scenario?.NeedsOutboundUser == true);
         if (demanding is not null)
-            yield return At(system.Place, system.Name, $"{demanding.WithTitle()} demands even of a system that only calls", "");
+            yield return At(system.Place, system.Name, $"{demanding.WithTitle()} demands even of a system that only calls", "").WithAddition(Dummy);
         else if (!system.InboundOnly.Value)
-            yield return At(system.Place, system.Name, "a system that is not inbound-only must have", ", or set InboundOnly = true");
+            yield return At(system.Place, system.Name, "a system that is not inbound-only must have", ", or set InboundOnly = true")
+                .WithAddition(Dummy).With(FixKeys.OtherAddition, "InboundOnly = true");
     }
 }

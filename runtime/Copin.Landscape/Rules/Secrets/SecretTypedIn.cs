@@ -22,10 +22,7 @@ internal sealed class SecretTypedIn() : Rule(
                     continue;
                 var parameter = secrets.Length == 1 ? secrets[0].Name : resource.Id + "Password";
                 var declaring = secrets.Length == 0 ? $" and declare the parameter 'Secret {parameter}'" : secrets.Length > 1 ? ", the parameter of type Secret that holds it" : "";
-                yield return At(text.Place, text.Place.Name, secrets.Length > 1 ? "{…}" : $"{{{parameter}}}", declaring) with
-                {
-                    Fix = new Dictionary<string, string>(StringComparer.Ordinal) { ["parameter"] = parameter },
-                };
+                yield return At(text.Place, text.Place.Name, secrets.Length > 1 ? "{…}" : $"{{{parameter}}}", declaring).With(FixKeys.Parameter, parameter);
             }
         }
     }

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Copin.CodeFixes;
+
+/// <summary>A kind of mend. It turns diagnostics into edits of text, one or all of a solution at once, so that fixing all is the same code as fixing one.</summary>
+/// <remarks>A mend is offered only where its edits change something. It adds no formatting of its own: what surrounds an edit stays as it is, character for character.</remarks>
+internal abstract class LandscapeCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => LandscapeFixAllProvider.Instance;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var mend in MendsOf(diagnostic))
+            {
+                var edits = new SolutionEdits(context.Document.Project.Solution);
+                await EditAsync(edits, [new ReportedDiagnostic(context.Document, diagnostic)], mend.Kind, context.CancellationToken).ConfigureAwait(false);
+                if (await edits.ChangeAnythingAsync(context.CancellationToken).ConfigureAwait(false))
+                    context.RegisterCodeFix(CodeAction.Create(mend.Title, edits.ApplyAsync, KeyOf(diagnostic, mend)), diagnostic);
+            }
+        }
+    }
+
+    /// <summary>The edits of a kind of mend for diagnostics; those for which it is not offered are left out.</summary>
+    /// <param name="reported">The diagnostics.</param>
+    /// <param name="equivalenceKey">Rule and kind of mend, as the code actions bear it.</param>
+    /// <param name="solution">The solution they are in.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public async Task<SolutionEdits> EditAllAsync(IEnumerable<ReportedDiagnostic> reported, string equivalenceKey, Solution solution, CancellationToken cancellationToken)
+    {
+        var edits = new SolutionEdits(solution);
+        var mendable = reported
+            .Where(each => MendsOf(each.Diagnostic).Any(mend => KeyOf(each.Diagnostic, mend) == equivalenceKey))
+            .OrderBy(each => each.Document.FilePath ?? each.Document.Name, StringComparer.Ordinal)
+            .ThenBy(each => each.Diagnostic.Location.SourceSpan.Start)
+            .ToArray();
+        if (mendable.Length > 0)
+            await EditAsync(edits, mendable, equivalenceKey.Substring(equivalenceKey.IndexOf('/') + 1), cancellationToken).ConfigureAwait(false);
+        return edits;
+    }
+
+    /// <summary>The ways to mend a diagnostic, the best first.</summary>
+    protected abstract IEnumerable<Mend> MendsOf(Diagnostic diagnostic);
+
+    /// <summary>Makes the edits for all diagnostics together. It leaves out what cannot be mended.</summary>
+    /// <param name="edits">Takes the edits.</param>
+    /// <param name="reported">The diagnostics, by document and position; all of one rule.</param>
+    /// <param name="kind">The kind of mend.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    protected abstract Task EditAsync(SolutionEdits edits, IReadOnlyList<ReportedDiagnostic> reported, string kind, CancellationToken cancellationToken);
+
+    /// <summary>The node at a diagnostic's place, with its semantic model.</summary>
+    protected static async Task<(SyntaxNode Root, SemanticModel Model)?> ReadAsync(Document document, CancellationToken cancellationToken) =>
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+        && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+            ? (root, model)
+            : null;
+
+    private static string KeyOf(Diagnostic diagnostic, Mend mend) => $"{diagnostic.Id}/{mend.Kind}";
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Copin.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Copin.CodeFixes;
+
+/// <summary>Writes what a rule names instead of what is there: within a string, or for a whole argument, type or attribute.</summary>
+/// <remarks>Of a string that comes from a constant, nothing is rewritten: neither the constant, which others may use, nor its use.</remarks>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceTextCodeFixProvider)), Shared]
+internal sealed class ReplaceTextCodeFixProvider : LandscapeCodeFixProvider
+{
+    private const string Kind = "Replace";
+    private const int MostCharacters = 60;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Rulebook.All.Select(rule => rule.Id)];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Mend> MendsOf(Diagnostic diagnostic)
+    {
+        if (ReportedDiagnostic.FactOf(diagnostic, FixKeys.Replacement) is not { } replacement)
+            yield break;
+        var bare = replacement.Trim('"');
+        yield return new Mend(Kind, bare.Length == 0
+            ? $"Remove '{Shorten(diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan) ?? "")}'"
+            : ScenarioCatalog.Find(bare) is { Title.Length: > 0 } scenario
+                ? $"Write {bare} ({scenario.Title})"
+                : $"Write '{Shorten(bare)}'");
+    }
+
+    /// <inheritdoc/>
+    protected override async Task EditAsync(SolutionEdits edits, IReadOnlyList<ReportedDiagnostic> reported, string kind, CancellationToken cancellationToken)
+    {
+        foreach (var group in reported.GroupBy(each => each.Document))
+        {
+            if (await ReadAsync(group.Key, cancellationToken).ConfigureAwait(false) is not var (root, model))
+                continue;
+            foreach (var each in group)
+            {
+                var span = each.Diagnostic.Location.SourceSpan;
+                if (each.Fact(FixKeys.Replacement) is { } replacement && Change(root, model, span, replacement, cancellationToken) is { } change)
+                    edits.Replace(group.Key, change.Span, change.NewText!);
+            }
+        }
+    }
+
+    private static TextChange? Change(SyntaxNode root, SemanticModel model, TextSpan span, string replacement, CancellationToken cancellationToken)
+    {
+        var token = root.FindToken(span.Start);
+        if (StringLiteral.IsInside(token, span))
+            return StringLiteral.Write(token, span, replacement) is { } content ? new TextChange(span, content) : null;
+        var node = root.FindNode(span, getInnermostNodeForTie: true);
+        if (node.Span != span)
+            return null;
+        return node switch
+        {
+            SimpleNameSyntax { Parent: AttributeSyntax } or QualifiedNameSyntax { Parent: AttributeSyntax } or AliasQualifiedNameSyntax { Parent: AttributeSyntax } =>
+                new TextChange(Unqualified((NameSyntax)node).Identifier.Span, replacement),
+            TypeSyntax { Parent: ParameterSyntax } => new TextChange(span, LibraryNames.PrefixOf(model, span.Start, replacement) + replacement),
+            TypeSyntax { Parent: TypeArgumentListSyntax } => new TextChange(span, replacement),
+            ExpressionSyntax { Parent: AttributeArgumentSyntax } expression => new Argument(expression, model).Change(replacement, cancellationToken),
+            _ => null,
+        };
+    }
+
+    private static SimpleNameSyntax Unqualified(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax aliased => aliased.Name,
+        _ => (SimpleNameSyntax)name,
+    };
+
+    private static string Shorten(string text) => text.Length <= MostCharacters ? text : text.Substring(0, MostCharacters - 1) + "…";
+
+    /// <summary>A whole argument.</summary>
+    private sealed class Argument(ExpressionSyntax expression, SemanticModel model)
+    {
+        public TextChange? Change(string replacement, CancellationToken cancellationToken)
+        {
+            var written = SyntaxFactory.ParseExpression(replacement);
+            if (written.ContainsDiagnostics || written.FullSpan.Length != replacement.Length)
+                return null;
+            if (model.GetTypeInfo(expression, cancellationToken).ConvertedType?.SpecialType == SpecialType.System_String)
+                return written is LiteralExpressionSyntax { Token.Value: string value } ? OfString(value, replacement) : null;
+            // Of DestinationProxyType.Internet and the like, only the member changes; the way to the type stays as it is written.
+            if (written is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type, Name: var member }
+                && expression is MemberAccessExpressionSyntax { Expression: var owner, Name: var current }
+                && owner.GetLastToken().ValueText == type.Identifier.ValueText)
+                return new TextChange(current.Span, member.Identifier.Text);
+            return new TextChange(expression.Span, LibraryNames.Value(model, expression.SpanStart, replacement));
+        }
+
+        // The scenario's constant, where such constants are in use.
+        private TextChange OfString(string value, string literal) => expression switch
+        {
+            MemberAccessExpressionSyntax { Expression: var owner, Name: var name } when owner.GetLastToken().ValueText == nameof(CommunicationScenarios) && ScenarioCatalog.Find(value) is not null =>
+                new TextChange(name.Span, value),
+            IdentifierNameSyntax or LiteralExpressionSyntax when LibraryNames.IsScenarioConstant(model, expression.SpanStart, value) => new TextChange(expression.Span, value),
+            _ => new TextChange(expression.Span, literal),
+        };
+    }
+}

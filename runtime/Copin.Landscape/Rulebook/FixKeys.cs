@@ -1,0 +1,28 @@
+namespace Copin.Rules;
+
+/// <summary>What a finding tells code fixes: the keys of <see cref="Finding.Fix"/>. Each has one code fix, which serves every rule that sets it.</summary>
+public static class FixKeys
+{
+    /// <summary>
+    /// What to write instead of exactly the place: for a stretch of a string, the characters of its value; for a whole argument, type or attribute name, C#.
+    /// </summary>
+    public const string Replacement = "replacement";
+
+    /// <summary>
+    /// What to add, one a line: <c>[Attribute(…)]</c> behind the attribute, <c>Name = value</c> in its arguments (in place of an argument of that name), or
+    /// <c>Type Name</c> as a parameter of the landscape.
+    /// </summary>
+    public const string Addition = "addition";
+
+    /// <summary>What may be added instead of <see cref="Addition"/>, written likewise.</summary>
+    public const string OtherAddition = "otherAddition";
+
+    /// <summary>The attribute to which to add, without brackets and suffix, where it is not the one at the place: of the record or of its landscape.</summary>
+    public const string AddTo = "addTo";
+
+    /// <summary>What is removed, for people: the named argument, or else the attribute, at the place and at each related one.</summary>
+    public const string Removal = "removal";
+
+    /// <summary>The name of the secret parameter that a written-out secret moves to, or that holds it already.</summary>
+    public const string Parameter = "parameter";
+}
