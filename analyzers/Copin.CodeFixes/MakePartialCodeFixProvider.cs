@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using Copin.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Copin.CodeFixes;
 
-/// <summary>Makes a record and every type that encloses it partial, in each file that declares one of them.</summary>
+/// <summary>Makes a record and every type that encloses it partial, in each file that declares one of them; with a landscape, its resources.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakePartialCodeFixProvider)), Shared]
 internal sealed class MakePartialCodeFixProvider : LandscapeCodeFixProvider
 {
@@ -25,11 +26,22 @@ internal sealed class MakePartialCodeFixProvider : LandscapeCodeFixProvider
             if (await ReadAsync(each.Document, cancellationToken).ConfigureAwait(false) is not var (root, model)
                 || root.FindNode(each.Diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } flagged)
                 continue;
-            for (var type = model.GetDeclaredSymbol(flagged, cancellationToken); type is not null; type = type.ContainingType)
-                foreach (var reference in type.DeclaringSyntaxReferences)
-                    if (await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is TypeDeclarationSyntax declaration
-                        && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword) && edits.DocumentOf(declaration.SyntaxTree) is { } document)
-                        edits.Insert(document, declaration.Keyword.SpanStart, "partial ");
+            if (model.GetDeclaredSymbol(flagged, cancellationToken) is not { } record)
+                continue;
+            // One diagnostic at the landscape stands for all of its resources.
+            if (DeclarationAttributes.IsLandscape(record))
+                foreach (var resource in record.GetTypeMembers().Where(DeclarationAttributes.HasAny))
+                    AddModifier(edits, resource, cancellationToken);
+            for (var type = record; type is not null; type = type.ContainingType)
+                AddModifier(edits, type, cancellationToken);
         }
+    }
+
+    private static void AddModifier(SolutionEdits edits, INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
+                && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword) && edits.DocumentOf(declaration.SyntaxTree) is { } document)
+                edits.Insert(document, declaration.Keyword.SpanStart, "partial ");
     }
 }

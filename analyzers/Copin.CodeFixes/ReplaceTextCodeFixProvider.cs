@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using System.Globalization;
 using Copin.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -14,7 +15,6 @@ namespace Copin.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceTextCodeFixProvider)), Shared]
 internal sealed class ReplaceTextCodeFixProvider : LandscapeCodeFixProvider
 {
-    private const string Kind = "Replace";
     private const int MostCharacters = 60;
 
     /// <inheritdoc/>
@@ -23,14 +23,9 @@ internal sealed class ReplaceTextCodeFixProvider : LandscapeCodeFixProvider
     /// <inheritdoc/>
     protected override IEnumerable<Mend> MendsOf(Diagnostic diagnostic)
     {
-        if (ReportedDiagnostic.FactOf(diagnostic, FixKeys.Replacement) is not { } replacement)
-            yield break;
-        var bare = replacement.Trim('"');
-        yield return new Mend(Kind, bare.Length == 0
-            ? $"Remove '{Shorten(diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan) ?? "")}'"
-            : ScenarioCatalog.Find(bare) is { Title.Length: > 0 } scenario
-                ? $"Write {bare} ({scenario.Title})"
-                : $"Write '{Shorten(bare)}'");
+        var choices = ChoicesOf(diagnostic);
+        for (var i = 0; i < choices.Length; i++)
+            yield return new Mend(KindOf(i), TitleOf(choices[i].Trim('"'), diagnostic));
     }
 
     /// <inheritdoc/>
@@ -43,11 +38,23 @@ internal sealed class ReplaceTextCodeFixProvider : LandscapeCodeFixProvider
             foreach (var each in group)
             {
                 var span = each.Diagnostic.Location.SourceSpan;
-                if (each.Fact(FixKeys.Replacement) is { } replacement && Change(root, model, span, replacement, cancellationToken) is { } change)
-                    edits.Replace(group.Key, change.Span, change.NewText!);
+                var choices = ChoicesOf(each.Diagnostic);
+                for (var i = 0; i < choices.Length; i++)
+                    if (KindOf(i) == kind && Change(root, model, span, choices[i], cancellationToken) is { } change)
+                        edits.Replace(group.Key, change.Span, change.NewText!);
             }
         }
     }
+
+    private static string[] ChoicesOf(Diagnostic diagnostic) => ReportedDiagnostic.FactOf(diagnostic, FixKeys.Replacement)?.Split('\n') ?? [];
+
+    private static string KindOf(int choice) => choice == 0 ? "Replace" : "Replace" + (choice + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string TitleOf(string replacement, Diagnostic diagnostic) => replacement.Length == 0
+        ? $"Remove '{Shorten(diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan) ?? "")}'"
+        : ScenarioCatalog.Find(replacement) is { Title.Length: > 0 } scenario
+            ? $"Write {replacement} ({scenario.Title})"
+            : $"Write '{Shorten(replacement)}'";
 
     private static TextChange? Change(SyntaxNode root, SemanticModel model, TextSpan span, string replacement, CancellationToken cancellationToken)
     {

@@ -31,8 +31,8 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
     /// <summary>The message, filled in.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
-    /// <summary>The same finding with a text that a code fix writes instead.</summary>
-    public Finding WithReplacement(string replacement) => With(FixKeys.Replacement, replacement);
+    /// <summary>The same finding with a text that a code fix writes instead, or several to choose from, the best first.</summary>
+    public Finding WithReplacement(params string[] choices) => With(FixKeys.Replacement, string.Join("\n", choices));
 
     /// <summary>The same finding with what a code fix adds: attributes, arguments and parameters as <see cref="FixKeys.Addition"/> says.</summary>
     public Finding WithAddition(params string[] additions) => With(FixKeys.Addition, string.Join("\n", additions));

@@ -5,6 +5,7 @@ public static class FixKeys
 {
     /// <summary>
     /// What to write instead of exactly the place: for a stretch of a string, the characters of its value; for a whole argument, type or attribute name, C#.
+    /// Of several lines each is a choice, the best first.
     /// </summary>
     public const string Replacement = "replacement";
 

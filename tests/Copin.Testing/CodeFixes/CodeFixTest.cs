@@ -32,7 +32,7 @@ public sealed class CodeFixTest
     /// <summary>How often FixAll is applied to a document or project until nothing is left: once, unless diagnostics overlap.</summary>
     public int FixAllIterations { get; init; } = 1;
 
-    /// <summary>Runs and compares, with both line ends.</summary>
+    /// <summary>Runs and compares; one by one with both line ends.</summary>
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
         await AnalyzeAsync(Sources, cancellationToken);
@@ -60,6 +60,8 @@ public sealed class CodeFixTest
 
         Assert.True(offered is not null, $"No fix is offered for any of {string.Join(", ", marked)}.");
         await IterateAsync(before, marked, expected, cancellationToken);
+        if (newLine != "\n")
+            return;
         await FixAllAsync(before, FixAllScope.Document, marked, expected, files.Length * FixAllIterations, cancellationToken);
         await FixAllAsync(before, FixAllScope.Project, marked, expected, FixAllIterations, cancellationToken);
         await FixAllAsync(before, FixAllScope.Solution, marked, expected, FixAllIterations, cancellationToken);

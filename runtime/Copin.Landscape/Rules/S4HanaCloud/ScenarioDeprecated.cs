@@ -13,8 +13,9 @@ internal sealed class ScenarioDeprecated() : Rule<CommunicationArrangement>(
         if (arrangement.CatalogEntry is not { IsDeprecated: true } scenario)
             yield break;
         var successors = scenario.Successors.Select(ScenarioCatalog.Find).OfType<CommunicationScenario>().ToArray();
-        yield return At(
+        var finding = At(
             arrangement.Scenario.Place, scenario.WithTitle(),
             successors.Length > 0 ? $"use {ScenarioTitles.Choice(successors)}" : "look for its successor in the app Display Communication Scenarios");
+        yield return successors.Length > 0 ? finding.WithReplacement(ScenarioTitles.Literals(successors)) : finding;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ScenarioIdMalformed() : Rule<CommunicationArrangement>(
         if (problem.MeantId is { } meant && (ScenarioCatalog.Find(meant) is not null || ScenarioId.IsCustomerDefined(meant)))
             yield return At(arrangement.Scenario.Place, id, problem.Reason, $"write {ScenarioTitles.WithTitle(meant)}").WithReplacement($"\"{meant}\"");
         else if (ScenarioCatalog.Nearest(id, 2) is { Count: > 0 } nearest)
-            yield return At(arrangement.Scenario.Place, id, problem.Reason, $"known IDs like it are {ScenarioTitles.Choice(nearest)}");
+            yield return At(arrangement.Scenario.Place, id, problem.Reason, $"known IDs like it are {ScenarioTitles.Choice(nearest)}").WithReplacement(ScenarioTitles.Literals(nearest));
         else
             yield return At(arrangement.Scenario.Place, id, problem.Reason, "write 'SAP_COM_' and four digits or capital letters, or your own scenario's ID, which begins with Y, Z or /NAMESPACE/");
     }

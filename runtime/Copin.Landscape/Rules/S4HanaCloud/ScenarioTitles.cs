@@ -22,5 +22,8 @@ internal static class ScenarioTitles
         return titles.Length < 2 ? string.Concat(titles) : string.Join(", ", titles, 0, titles.Length - 1) + " or " + titles[titles.Length - 1];
     }
 
+    /// <summary>Several scenarios as C# that a code fix writes.</summary>
+    public static string[] Literals(IReadOnlyList<CommunicationScenario> scenarios) => scenarios.Select(scenario => $"\"{scenario.Id}\"").ToArray();
+
     private static string Cut(string title) => title.Length <= LongestOfSeveral ? title : title.Substring(0, LongestOfSeveral - 2) + "…)";
 }

@@ -17,7 +17,7 @@ internal sealed class ScenarioUnknown() : Rule<CommunicationArrangement>(
         if (ScenarioId.Explain(id) is { MeantId: { } meant } problem)
             yield return At(arrangement.Scenario.Place, id, $", which {problem.Reason}", $"write {ScenarioTitles.WithTitle(meant)}").WithReplacement($"\"{meant}\"");
         else if (ScenarioCatalog.Nearest(id, Proposals) is { Count: > 0 } nearest)
-            yield return At(arrangement.Scenario.Place, id, "", $"was {ScenarioTitles.Choice(nearest)} meant?");
+            yield return At(arrangement.Scenario.Place, id, "", $"was {ScenarioTitles.Choice(nearest)} meant?").WithReplacement(ScenarioTitles.Literals(nearest));
         else
             yield return At(arrangement.Scenario.Place, id, "", "look it up in the app Display Communication Scenarios");
     }
