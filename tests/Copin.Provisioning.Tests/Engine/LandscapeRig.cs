@@ -1,4 +1,9 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Copin.Model;
+using Copin.Provisioning.Clients.Btp;
+using Copin.Provisioning.Clients.CloudIntegration;
 using Copin.Provisioning.Http;
 using Copin.Sandbox;
 
@@ -71,7 +76,11 @@ internal sealed class LandscapeRig : IAsyncDisposable
     }
 
     /// <summary>A session as a new process would open it: new clients, the same sandbox and journal.</summary>
-    public LandscapeSession Open(Func<HttpMessageHandler, HttpMessageHandler>? around = null, Func<ProvisioningOptions, ProvisioningOptions>? change = null, Dictionary<string, ILandscapeParameter>? parameters = null)
+    public LandscapeSession Open(Func<HttpMessageHandler, HttpMessageHandler>? around = null, Func<ProvisioningOptions, ProvisioningOptions>? change = null, Dictionary<string, ILandscapeParameter>? parameters = null) =>
+        OpenOn(DeclaredLandscape.Read(Source, parameters ?? Parameters()), change, around);
+
+    /// <summary>A session of another landscape.</summary>
+    public LandscapeSession OpenOn(ILandscape landscape, Func<ProvisioningOptions, ProvisioningOptions>? change = null, Func<HttpMessageHandler, HttpMessageHandler>? around = null)
     {
         var inner = Sandbox.CreateHandler();
         var handler = around?.Invoke(inner) ?? inner;
@@ -86,7 +95,7 @@ internal sealed class LandscapeRig : IAsyncDisposable
             ManualSteps = Steps,
             Connections = Quick,
         };
-        return LandscapeSession.Open(DeclaredLandscape.Read(Source, parameters ?? Parameters()), change?.Invoke(options) ?? options);
+        return LandscapeSession.Open(landscape, change?.Invoke(options) ?? options);
     }
 
     public async Task<Plan> PlanAsync()
@@ -121,6 +130,31 @@ internal sealed class LandscapeRig : IAsyncDisposable
         await using var session = Open();
         return await session.DestroyAsync();
     }
+
+    /// <summary>Takes a credential away, as somebody does in the console.</summary>
+    public Task<bool> DeleteCredentialAsync(string name) => Integration().UserCredentials.DeleteAsync(name);
+
+    /// <summary>Calls a deployed flow with a client that may, which is made for it and taken away again.</summary>
+    public async Task<HttpResponseMessage> CallFlowAsync(string flow)
+    {
+        var manager = new ServiceManagerClient(Connect("Service Manager", Sandbox.Connections.ServiceManager));
+        var plan = await manager.Plans.FindAsync("it-rt", "integration-flow");
+        var instance = await manager.Instances.CreateAsync("caller", plan!.Id, new JsonObject { ["roles"] = new JsonArray("ESBMessaging.send"), ["grant-types"] = new JsonArray("client_credentials") });
+        var binding = await manager.Bindings.CreateAsync("caller", instance);
+        var secret = await binding.Credentials!.GetSecret("oauth.clientsecret")!(default);
+        using var client = new HttpClient(Sandbox.CreateHandler());
+        using var request = new HttpRequestMessage(HttpMethod.Get, await Integration().Endpoints.FindUrlAsync(flow));
+        request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{binding.Credentials.GetText("oauth.clientid")}:{secret}")));
+        var answer = await client.SendAsync(request);
+        await manager.Bindings.DeleteAsync(binding.Id);
+        await manager.Instances.DeleteAsync(instance);
+        return answer;
+    }
+
+    private CloudIntegrationClient Integration() => new(Connect("Cloud Integration", Sandbox.Connections.CloudIntegration));
+
+    private SapConnection Connect(string name, ServiceConnection connection) =>
+        new(name, connection.Url, new OAuthClientCredentials(connection.TokenUrl, connection.ClientId, _ => new(connection.ClientSecret)), Sandbox.CreateHandler(), Quick);
 
     /// <summary>
     /// Everything that the systems have, without what differs from run to run: keys, client IDs, time stamps, messages. Two equal texts are two equal landscapes.
