@@ -193,6 +193,53 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task A_parameter_that_the_flow_lacks_is_an_error_that_names_those_it_has()
+    {
+        await using var rig = await LandscapeRig.StartAsync();
+        rig.Sandbox.Integration.OfferPackage("CoPinS4HanaCloud", new Dictionary<string, IReadOnlyList<string>> { ["ProjectsToCollaboration"] = ["oDataBaseUrl", "credential"] });
+
+        var failure = Assert.Single((await rig.ApplyAsync()).Failures);
+
+        Assert.Equal("ProjectFlow", failure.Resource);
+        Assert.Contains("no externalised parameter 'ApplicationBaseUrl'; it has 'oDataBaseUrl', 'credential'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_package_that_is_only_referred_to_must_be_there_and_stays()
+    {
+        await using var rig = await LandscapeRig.StartAsync();
+        rig.Source = DeclaredLandscape.CoPin.Replace("PackageSource.Discover", "PackageSource.Design", StringComparison.Ordinal);
+
+        var missing = Assert.Single((await rig.PlanAsync()).Failures);
+        Assert.Equal("Package", missing.Resource);
+        Assert.Contains("is not there", missing.Message, StringComparison.Ordinal);
+
+        rig.Source = DeclaredLandscape.CoPin;
+        await rig.ApplyWellAsync();
+        rig.Source = DeclaredLandscape.CoPin.Replace("PackageSource.Discover", "PackageSource.Design", StringComparison.Ordinal);
+        Assert.Equal(PlanAction.ReadOnly, (await rig.PlanAsync()).Items.Single(item => item.Resource == "Package").Action);
+        Assert.Equal(DestroyOutcome.Kept, (await rig.DestroyAsync()).Items.Single(item => item.Resource == "Package").Outcome);
+        Assert.Single(rig.Sandbox.Integration.Snapshot().Packages);
+    }
+
+    [Fact]
+    public async Task Another_plan_of_a_subscription_is_refused_because_the_data_would_be_lost()
+    {
+        await using var rig = await LandscapeRig.StartAsync();
+        var other = DeclaredLandscape.CoPin.Replace("\"copm-demo\", Plan = \"standard\"", "\"example-archive\", Plan = \"free\"", StringComparison.Ordinal).Replace("Project Collaboration User", "Archive_Reader", StringComparison.Ordinal);
+        rig.Source = other;
+        await rig.ApplyWellAsync();
+        rig.Source = other.Replace("Plan = \"free\"", "Plan = \"standard\"", StringComparison.Ordinal);
+
+        var failure = Assert.Single((await rig.PlanAsync()).Failures);
+
+        Assert.Equal("Collaboration", failure.Resource);
+        Assert.Contains("subscribed with plan 'free', not 'standard'", failure.Message, StringComparison.Ordinal);
+        Assert.False((await rig.ApplyAsync()).Succeeded);
+        Assert.Equal("free", Assert.Single(rig.Sandbox.Subaccount.Snapshot().Subscriptions).Plan);
+    }
+
+    [Fact]
     public async Task A_check_says_what_does_not_work()
     {
         await using var rig = await LandscapeRig.StartAsync();

@@ -108,6 +108,26 @@ public sealed class StepAndSecretTests
     }
 
     [Fact]
+    public async Task One_by_one_a_made_password_reaches_all_in_one_session_and_is_not_renewed_for_one_alone_in_another()
+    {
+        await using var rig = await GeneratedRigAsync();
+        await using (var session = Open(rig))
+            foreach (var resource in session.Landscape.Graph.Order)
+                await session.ApplyAsync(resource.Id);
+        await AssertLogonWorksAsync(rig);
+        Assert.True(await rig.DeleteCredentialAsync("MADE"));
+
+        await using (var later = Open(rig))
+        {
+            var refused = await Assert.ThrowsAsync<ProvisioningException>(() => later.ApplyAsync("Credential"));
+            Assert.Contains("apply the whole landscape", refused.Message, StringComparison.Ordinal);
+        }
+
+        await ApplyAsync(rig);
+        await AssertLogonWorksAsync(rig);
+    }
+
+    [Fact]
     public async Task A_manual_step_stops_what_comes_after_it_is_shown_with_its_values_and_asked_for_once()
     {
         await using var rig = await LandscapeRig.StartAsync();
