@@ -19,10 +19,14 @@ public sealed class ParallelRunTests(ITestOutputHelper output)
     private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(20);
 
     /// <summary>1,000 destinations in chains of 10, each of which names the one before it.</summary>
+    /// <remarks>
+    /// With 16 at once it was within 1.1 of the bound each time it was measured. The limits leave room for a machine that is busy with other tests, of which the wider run, whose calls need
+    /// hardly a second, feels more.
+    /// </remarks>
     [Theory]
-    [InlineData(16)]
-    [InlineData(400)]
-    public async Task A_thousand_resources_take_hardly_longer_than_their_calls_need(int parallelism)
+    [InlineData(16, 1.5)]
+    [InlineData(64, 3.0)]
+    public async Task A_thousand_resources_take_hardly_longer_than_their_calls_need(int parallelism, double limit)
     {
         await using var rig = await LandscapeRig.StartAsync();
         rig.Source = Source();
@@ -41,7 +45,7 @@ public sealed class ParallelRunTests(ITestOutputHelper output)
         var path = 2 * Length * (calls.Spent / calls.Count);
         var bound = work > path ? work : path;
         output.WriteLine($"parallelism {parallelism}: {watch.ElapsedMilliseconds} ms, bound {bound.TotalMilliseconds:0} ms (work {work.TotalMilliseconds:0}, path {path.TotalMilliseconds:0}), ratio {watch.Elapsed / bound:0.00}, {calls.Count} calls");
-        Assert.InRange(watch.Elapsed / bound, 0.5, 1.6);
+        Assert.InRange(watch.Elapsed / bound, 0.5, limit);
     }
 
     [Fact]
