@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Copin.Analyzers;
 
-/// <summary>Finds the characters of a string literal's token that make a stretch of its value: plain, verbatim, raw, and the texts of interpolated strings.</summary>
+/// <summary>Finds the characters of a string literal's token that make each character of its value: plain, verbatim, raw, and the texts of interpolated strings.</summary>
 internal static class LiteralCharacters
 {
-    /// <summary>The stretch, counted from the token's first character; null where the token is none of these or is malformed.</summary>
-    public static TextSpan? Find(SyntaxToken token, string value, int start, int length)
+    /// <summary>For each character of the value, the characters in the file that make it; empty where the token is none of these or is malformed.</summary>
+    public static IReadOnlyList<TextSpan> Of(SyntaxToken token)
     {
         var text = token.Text;
         var spans = token.Kind() switch
@@ -21,10 +21,10 @@ internal static class LiteralCharacters
             SyntaxKind.MultiLineRawStringLiteralToken => Unindented(text),
             SyntaxKind.InterpolatedStringTextToken => InInterpolation(token),
             _ => null,
-        };
-        if (spans is null || start + length > spans.Count || spans.Count != value.Length)
-            return null;
-        return TextSpan.FromBounds(spans[start].Start, spans[start + length - 1].End);
+        } ?? [];
+        for (var i = 0; i < spans.Count; i++)
+            spans[i] = new TextSpan(token.SpanStart + spans[i].Start, spans[i].Length);
+        return spans;
     }
 
     /// <summary>The value of a text between interpolations; the compiler keeps doubled braces double in the token's.</summary>

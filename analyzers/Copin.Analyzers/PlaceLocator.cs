@@ -11,6 +11,8 @@ namespace Copin.Analyzers;
 /// <param name="cancellationToken">Ends the search early.</param>
 internal sealed class PlaceLocator(CheckedLandscape landscape, Compilation compilation, CancellationToken cancellationToken)
 {
+    private readonly Dictionary<ExpressionSyntax, ConstantString?> _strings = [];
+
     /// <summary>Finds the stretch; falls back to wider ones (argument, attribute, record's name, landscape's name) and never fails.</summary>
     public Location Locate(Place place)
     {
@@ -65,10 +67,17 @@ internal sealed class PlaceLocator(CheckedLandscape landscape, Compilation compi
         {
             PlaceKind.TypeArgument when TypeArguments(syntax) is { } types && place.TypeArgument < types.Arguments.Count => types.Arguments[place.TypeArgument].GetLocation(),
             PlaceKind.Argument when AttributeArguments.Find(syntax, data, place.Name) is { } argument =>
-                StringSpans.Locate(argument.Expression, place.Start, place.Length, compilation, cancellationToken) ?? argument.Expression.GetLocation(),
+                (place.Length > 0 ? StringOf(argument.Expression)?.Locate(place.Start, place.Length) : null) ?? argument.Expression.GetLocation(),
             PlaceKind.Attribute => syntax.Name.GetLocation(),
             _ => syntax.GetLocation(),
         };
+    }
+
+    private ConstantString? StringOf(ExpressionSyntax expression)
+    {
+        if (!_strings.TryGetValue(expression, out var known))
+            _strings.Add(expression, known = ConstantString.Read(expression, compilation, cancellationToken));
+        return known;
     }
 
     private static TypeArgumentListSyntax? TypeArguments(AttributeSyntax attribute) => attribute.Name switch

@@ -6,15 +6,20 @@ namespace Copin.Declarations;
 /// <summary>Reads where a landscape's records and attributes stand.</summary>
 public static class SourceMapReader
 {
-    /// <summary>Reads the lines of a landscape, its resources and their attributes. Files are named as the compiler names them.</summary>
+    /// <summary>Reads the lines of a landscape, its parameters, its resources and their attributes. Files are named as the compiler names them.</summary>
     /// <param name="landscape">The record that bears <c>[Landscape]</c>.</param>
     /// <param name="resources">As <see cref="LandscapeReader.ResourcesOf"/> gives them.</param>
+    /// <param name="primaryConstructor">As <see cref="Shapes.PrimaryConstructor"/> gives it.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static SourceMap Read(INamedTypeSymbol landscape, IReadOnlyList<INamedTypeSymbol> resources, CancellationToken cancellationToken)
+    public static SourceMap Read(INamedTypeSymbol landscape, IReadOnlyList<INamedTypeSymbol> resources, IMethodSymbol? primaryConstructor, CancellationToken cancellationToken)
     {
-        var records = new List<RecordLines>(resources.Count + 1);
+        var parameters = primaryConstructor is null ? [] : primaryConstructor.Parameters;
+        var records = new List<RecordLines>(resources.Count + parameters.Length + 1);
         Add(records, "", landscape, cancellationToken);
+        foreach (var parameter in parameters)
+            if (parameter.Locations.FirstOrDefault() is { SourceTree: { } tree } location)
+                records.Add(new RecordLines(parameter.Name, tree.FilePath, LineOf(tree, location.SourceSpan.Start), EquatableArray<int>.Empty));
         foreach (var resource in resources)
             Add(records, resource.Name, resource, cancellationToken);
         return new SourceMap(records.ToArray());

@@ -72,13 +72,13 @@ internal static class Walkthrough
         using var answer = JsonDocument.Parse(message.Answer);
         foreach (var project in answer.RootElement.GetProperty("projects").EnumerateArray())
         {
-            var link = project.GetProperty("link").GetString()!;
-            var kind = links.ApplicationBaseUrl.TryParse(link, out var projectUUID) ? $"enterprise project {projectUUID}"
-                : links.ApplicationBaseUrlCustomerProjects.TryParse(link, out var customer) ? $"customer project {customer}"
-                : links.ApplicationBaseUrlInternalProjects.TryParse(link, out var @internal) ? $"internal project {@internal}"
+            var link = project.GetProperty("url").GetString()!;
+            var kind = links.ApplicationBaseUrlTemplate.TryParse(link, out var projectUUID) ? $"enterprise project {projectUUID}"
+                : links.ApplicationBaseUrlCustomerProjectsTemplate.TryParse(link, out var customer) ? $"customer project {customer}"
+                : links.ApplicationBaseUrlInternalProjectsTemplate.TryParse(link, out var @internal) ? $"internal project {@internal}"
                 : "no link of this landscape";
             var opened = sandbox.Launchpad.Open(link);
-            Console.WriteLine($"{kind}");
+            Console.WriteLine(kind);
             Console.WriteLine($"  {link}");
             Console.WriteLine($"  the launchpad says: {opened.Message}");
             if (opened.Outcome == LaunchpadOutcome.Opened)

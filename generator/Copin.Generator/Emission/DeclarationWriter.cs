@@ -5,6 +5,8 @@ namespace Copin.Generator;
 /// <summary>Writes a declaration as the body of a method, in terms of small local functions so that it reads like the records it was read from.</summary>
 internal sealed class DeclarationWriter(CodeWriter writer, GeneratedLandscape landscape)
 {
+    private const int LongestLine = 120;
+
     private readonly LandscapeDeclaration _declaration = landscape.Declaration;
     private static readonly RecordShape[] Flags =
         [RecordShape.Record, RecordShape.Partial, RecordShape.Nested, RecordShape.Generic, RecordShape.Abstract, RecordShape.Public, RecordShape.FileLocal];
@@ -99,16 +101,32 @@ internal sealed class DeclarationWriter(CodeWriter writer, GeneratedLandscape la
 
     private void WriteAttribute(string? record, int index, AttributeDeclaration attribute)
     {
-        var generic = attribute.TypeArguments.IsEmpty ? "" : ", " + References(attribute.TypeArguments);
-        writer.Line($"{Use(generic.Length > 0 ? "Generic" : "Attribute")}({CSharp.Text(attribute.Name)}{generic}");
-        writer.Indent();
-        foreach (var argument in attribute.Arguments)
+        var head = CSharp.Text(attribute.Name);
+        if (!attribute.TypeArguments.IsEmpty)
+            head += ", " + References(attribute.TypeArguments);
+        writer.Line($"{Use(attribute.TypeArguments.IsEmpty ? "Attribute" : "Generic")}({head}");
+        var arguments = new string[attribute.Arguments.Count];
+        for (var i = 0; i < arguments.Length; i++)
         {
-            var value = record is not null && _writtenSecrets.Contains(Place.OfAttribute(record, index).Argument(argument.Name)) ? ArgumentValue.Unknown : argument.Value;
-            writer.Append(",").Line(Argument(CSharp.Text(argument.Name), value));
+            var argument = attribute.Arguments[i];
+            var isSecret = record is not null && _writtenSecrets.Count > 0 && _writtenSecrets.Contains(Place.OfAttribute(record, index).Argument(argument.Name));
+            arguments[i] = Argument(CSharp.Text(argument.Name), isSecret ? ArgumentValue.Unknown : argument.Value);
         }
 
-        writer.Outdent().Append(")");
+        if (head.Length + arguments.Sum(argument => argument.Length) <= LongestLine)
+        {
+            foreach (var argument in arguments)
+                writer.Append(", ", argument);
+        }
+        else
+        {
+            writer.Indent();
+            foreach (var argument in arguments)
+                writer.Append(",").Line(argument);
+            writer.Outdent();
+        }
+
+        writer.Append(")");
     }
 
     private string Argument(string name, ArgumentValue value) => value.Kind switch

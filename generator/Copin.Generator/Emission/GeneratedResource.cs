@@ -29,8 +29,9 @@ internal sealed class GeneratedResource(Resource resource, RecordBody body, Land
     /// <summary>Whether members can be added to its record here.</summary>
     public bool CanBeAddedTo { get; } = resource.Declaration.InheritedFrom.Length == 0 && resource.Id.Length > 0 && Shapes.CanBeAddedTo(resource.Declaration.Shape);
 
-    /// <summary>Whether its record gets a constructor and typed outputs here.</summary>
-    public bool GetsOutputs => CanBeAddedTo && (Resource.Declaration.Shape & RecordShape.Abstract) == 0 && !Body.Is(RecordTraits.OwnConstructor) && !Body.Is(RecordTraits.Derived);
+    /// <summary>Whether its record gets a constructor and typed outputs here; not where it has a constructor, a base or a <c>ToString</c> of its own.</summary>
+    public bool GetsOutputs => CanBeAddedTo && (Resource.Declaration.Shape & RecordShape.Abstract) == 0 && !Body.Is(RecordTraits.OwnConstructor) && !Body.Is(RecordTraits.Derived)
+        && !Body.Members.Contains("ToString") && !Body.Members.Contains("AppliedOutputs");
 
     /// <summary>The type in which it is handed on once it is applied: its record where that has outputs, else the bare outputs.</summary>
     public string AppliedType => GetsOutputs || Body.Is(RecordTraits.HasOutputs) ? Type : "global::Copin.Model.ResourceOutputs";

@@ -5,6 +5,8 @@ namespace Copin.Generator;
 /// <summary>Writes the outputs of resources as typed properties: an instance of a resource's record is the applied resource.</summary>
 internal static class OutputsEmitter
 {
+    private const string Outputs = "AppliedOutputs";
+
     /// <summary>The file; null where no resource can have outputs.</summary>
     public static CodeWriter? Emit(GeneratedLandscape landscape)
     {
@@ -20,41 +22,22 @@ internal static class OutputsEmitter
     private static void Emit(CodeWriter writer, GeneratedResource resource)
     {
         var members = resource.MemberNames;
-        var properties = resource.Resource.Kind.Outputs.Select(output => (Output: output, Name: members.Take(output.Name))).ToArray();
-        var field = members.Take("_outputs");
+        members.Reserve(Outputs);
         var record = CSharp.Identifier(resource.Name);
-        writer.Open($"partial record {record}").Line($$"""
-            private readonly global::Copin.Model.ResourceOutputs {{field}};
-
+        writer.Open($"partial record {record} : global::Copin.Model.ResourceRecord");
+        writer.Line($$"""
             /// <summary>The applied {{CSharp.Doc(resource.Resource.Kind.Title)}}.</summary>
-            /// <param name="outputs">The values that it has in its system.</param>
-            {{CSharp.GeneratedCode}}
-            public {{record}}(global::Copin.Model.ResourceOutputs outputs)
-            {
-                {{field}} = outputs ?? throw new global::System.ArgumentNullException(nameof(outputs));
-            }
+            public {{record}}(global::Copin.Model.ResourceOutputs outputs) : base(outputs) { }
             """);
         if (!resource.Body.Is(RecordTraits.Sealed))
             writer.Line().Line($$"""
-                /// <summary>For records that inherit from this one: not applied, so without outputs.</summary>
-                {{CSharp.GeneratedCode}}
-                protected {{record}}()
-                {
-                    {{field}} = new global::Copin.Model.ResourceOutputs({{CSharp.Text(resource.Name)}}, new global::System.Collections.Generic.Dictionary<string, string>());
-                }
+                /// <summary>For records that inherit from this one.</summary>
+                protected {{record}}() { }
                 """);
-        foreach (var (output, name) in properties)
+        foreach (var output in resource.Resource.Kind.Outputs)
             writer.Line().Line($$"""
                 /// <summary>{{CSharp.Doc(output.Meaning)}}</summary>
-                {{CSharp.GeneratedCode}}
-                public {{TypeOf(output.Type)}} {{name}} => {{field}}.{{output.Type}}({{CSharp.Text(output.Name)}});
-                """);
-        // Without it, a record shows all of its properties, and those that the resource does not have yet throw.
-        if (!resource.Body.Members.Contains("ToString"))
-            writer.Line().Line($$"""
-                /// <summary>The resource's name.</summary>
-                {{CSharp.GeneratedCode}}
-                public override string ToString() => {{field}}.ToString();
+                public {{TypeOf(output.Type)}} {{members.Take(output.Name)}} => {{Outputs}}.{{output.Type}}({{CSharp.Text(output.Name)}});
                 """);
         writer.Close();
     }

@@ -40,7 +40,7 @@ internal static class LandscapeTransform
         var names = LandscapeNames.Of(declaration, body);
         return new LandscapeRead(
             target,
-            new LandscapeLines(declaration.Type, target.Identity, names, body.Is(RecordTraits.DerivedFromLandscape), SourceMapReader.Read(landscape, resources, cancellationToken)));
+            new LandscapeLines(declaration.Type, target.Identity, names, body.Is(RecordTraits.DerivedFromLandscape), SourceMapReader.Read(landscape, resources, primaryConstructor, cancellationToken)));
     }
 
     // Two parts of one record may each bear the attribute, which is an error; the compiler hands over both.

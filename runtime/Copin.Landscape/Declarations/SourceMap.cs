@@ -9,8 +9,8 @@ public sealed record SourceLine(string File, int Line)
     public override string ToString() => $"{File}({Line})";
 }
 
-/// <summary>The lines of one record: of its name and of each attribute.</summary>
-/// <param name="Record">The resource's record name; empty for the landscape.</param>
+/// <summary>The lines of one record, of its name and of each attribute; or the line of a parameter.</summary>
+/// <param name="Record">The resource's record name or the parameter's name; empty for the landscape.</param>
 /// <param name="File">The file of the record's name.</param>
 /// <param name="Line">The line of the record's name.</param>
 /// <param name="Attributes">The line of each attribute, in the order of <see cref="ResourceDeclaration.Attributes"/>.</param>
@@ -36,9 +36,16 @@ public sealed class SourceMap(EquatableArray<RecordLines> records) : IEquatable<
     /// <summary>The line of the attribute or record that <paramref name="place"/> points into; null where the map does not know it.</summary>
     public SourceLine? Find(Place place)
     {
-        if (!ByRecord.TryGetValue(place.Record ?? "", out var record))
+        // A parameter and a nested record cannot have the same name, so both stand under theirs.
+        var key = place.Kind switch
+        {
+            PlaceKind.Parameter => place.Name,
+            PlaceKind.ParameterArgument => place.Parameter,
+            _ => place.Record,
+        };
+        if (!ByRecord.TryGetValue(key ?? "", out var record))
             return null;
-        if (place.Attribute < 0 || place.Attribute >= record.Attributes.Count || place.Kind == PlaceKind.ParameterArgument)
+        if (place.Kind == PlaceKind.ParameterArgument || place.Attribute < 0 || place.Attribute >= record.Attributes.Count)
             return new SourceLine(record.File, record.Line);
         var file = place.Attribute < record.AttributeFiles.Count ? record.AttributeFiles[place.Attribute] : record.File;
         return new SourceLine(file, record.Attributes[place.Attribute]);

@@ -5,7 +5,8 @@ namespace Copin.Rules;
 /// <summary>A flow's address is absolute and encrypted.</summary>
 /// <remarks>
 /// Looked at: the address of the APIs in the flow of project collaboration, and in any parameter an address that begins with a tenant's host. What other parameters hold is not
-/// known, and the three link parameters have rules of their own. Source: SAP-docs/btp-integration-suite, "OData Receiver Adapter" (address with scheme).
+/// known, and the three link parameters have rules of their own. Sources: SAP Community, "Integration of SAP S/4HANA Cloud with project collaboration (Co-PIN)", 2023 (an
+/// address with its scheme); mwittrock/cpilint, "unencrypted-endpoints-not-allowed".
 /// </remarks>
 internal sealed class FlowUrlInvalid() : Rule<IntegrationFlow>(
     "COPIN2005", Severity.Warning, "Address of a flow is not an absolute HTTPS address",

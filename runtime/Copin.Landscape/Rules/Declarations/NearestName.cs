@@ -5,7 +5,7 @@ namespace Copin.Rules;
 internal sealed class NearestName(IEnumerable<string> names)
 {
     // Who makes more slips than these in one landscape has pasted something else; comparing each with every name would take quadratic time.
-    private const int MostQuestions = 50;
+    private const int MostQuestions = 25;
     private const int LongestName = 100;
 
     private readonly Lazy<string[]> _names = new(() => names.Distinct(StringComparer.Ordinal).ToArray());

@@ -4,8 +4,8 @@ namespace Copin.Rules;
 
 /// <summary>A scenario that SAP delivers is opened to a communication system once.</summary>
 /// <remarks>
-/// Source: the released ABAP API for communication management, where "one instance per scenario and communication system" is the rule for delivered scenarios. A customer's
-/// own scenario may allow several instances, so nothing is said of it.
+/// Source: the released ABAP API for communication management, by which a scenario allows one instance for each communication system, one in the tenant, or several for each
+/// system. No source names a delivered scenario of the last kind; a customer's own may be, so nothing is said of it.
 /// </remarks>
 internal sealed class ArrangementRepeated() : Rule<CommunicationSystem>(
     "COPIN1005", Severity.Error, "Two arrangements for one scenario on one system",

@@ -1,5 +1,5 @@
 using Copin.Testing;
-using static Copin.Analyzers.Tests.Rules.Declarations;
+using static Copin.Analyzers.Tests.Rules.SampleResources;
 
 namespace Copin.Analyzers.Tests.Rules.CloudIntegration;
 

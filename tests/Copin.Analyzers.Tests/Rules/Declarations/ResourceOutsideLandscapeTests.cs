@@ -78,7 +78,7 @@ public class ResourceOutsideLandscapeTests
         public sealed partial record Operations;
 
         [{|COPIN0001:OutboundUser|}("NOT_IN_USE")]
-        public sealed partial record System;
+        public sealed partial record Partner;
         """);
 
     [Fact]

@@ -1,5 +1,5 @@
 using Copin.Testing;
-using static Copin.Analyzers.Tests.Rules.Declarations;
+using static Copin.Analyzers.Tests.Rules.SampleResources;
 
 namespace Copin.Analyzers.Tests.Rules.S4HanaCloud;
 
@@ -40,6 +40,6 @@ public class HostNameInvalidTests
         SystemAttribute($$"""[CommunicationSystem("COPIN", HostName = "{{new string('a', 253)}}{|COPIN1011:{{new string('b', 9_747)}}|}")]"""));
 
     [Fact]
-    public Task A_part_that_cannot_be_told_apart_in_source_marks_the_whole() => Verify.LandscapeAsync(
-        SystemAttribute("""[CommunicationSystem("COPIN", HostName = {|COPIN1011:"part\u0040ner.example.com"|})]"""));
+    public Task An_escape_is_marked_as_it_is_written() => Verify.LandscapeAsync(
+        SystemAttribute("""[CommunicationSystem("COPIN", HostName = "part{|COPIN1011:\u0040|}ner.example.com")]"""));
 }

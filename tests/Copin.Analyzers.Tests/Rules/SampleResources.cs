@@ -1,7 +1,7 @@
 namespace Copin.Analyzers.Tests.Rules;
 
 /// <summary>Resources that the tests of several rules take as they are.</summary>
-internal static class Declarations
+internal static class SampleResources
 {
     /// <summary><c>ApiUser</c>.</summary>
     public const string User = """

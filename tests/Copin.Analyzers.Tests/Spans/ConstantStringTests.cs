@@ -3,7 +3,7 @@ using Copin.Testing;
 namespace Copin.Analyzers.Tests.Spans;
 
 /// <summary>The squiggle stands under the characters at fault, however the string is written.</summary>
-public class StringSpansTests
+public class ConstantStringTests
 {
     [Fact]
     public Task Plain_verbatim_and_raw() => Verify.LandscapeAsync(""""

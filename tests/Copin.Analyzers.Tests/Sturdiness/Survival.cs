@@ -1,0 +1,38 @@
+using Copin.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Copin.Analyzers.Tests.Sturdiness;
+
+/// <summary>Asserts that generators and analyzers get through sources of any kind without an exception.</summary>
+internal static class Survival
+{
+    /// <summary>Whether the longer run is asked for: every character, and fifty times the mutations. <c>docs/contributing.md</c> has the command.</summary>
+    public static bool IsLong { get; } = Environment.GetEnvironmentVariable("COPIN_LONG") == "1";
+
+    /// <summary>Fails on AD0001, CS8785 and COPIN9xxx; every other diagnostic is fine.</summary>
+    /// <returns>What was found by the rules.</returns>
+    public static async Task<IReadOnlyList<Diagnostic>> AssertAsync(string source)
+    {
+        IReadOnlyList<Diagnostic> found;
+        try
+        {
+            found = await Analysis.RunAsync(TestCompilation.Create(source));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw new InvalidOperationException($"Analysis failed with {exception.GetType().Name}: {exception.Message}\nover this source:\n{source}", exception);
+        }
+
+        var ours = found.Where(diagnostic => diagnostic.Id.StartsWith("COPIN", StringComparison.Ordinal)).ToArray();
+        Assert.True(!ours.Any(diagnostic => diagnostic.Id.StartsWith("COPIN9", StringComparison.Ordinal)), $"{string.Join("\n", ours.Select(diagnostic => diagnostic.ToString()))}\nover this source:\n{source}");
+        Assert.All(ours, diagnostic => Assert.NotEqual(Location.None, diagnostic.Location));
+        return ours;
+    }
+
+    /// <summary>The sample of the guide, which has every kind of resource.</summary>
+    public static string Sample { get; } = Repository.Read("samples/CoPin/CoPin.cs");
+
+    /// <summary>The sample's tokens, each with the blanks around it.</summary>
+    public static string[] Tokens { get; } = [.. CSharpSyntaxTree.ParseText(Sample, TestCompilation.ParseOptions).GetRoot().DescendantTokens().Select(token => token.ToFullString())];
+}
