@@ -32,7 +32,7 @@ internal sealed record DeclaredLandscape(LandscapeDeclaration Declaration, Sourc
         [
             .. from type in compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
                where type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "LandscapeAttribute")
-               let sources = SourceMapReader.Read(type, LandscapeReader.ResourcesOf(type, default), default)
+               let sources = SourceMapReader.Read(type, LandscapeReader.ResourcesOf(type, default), Shapes.PrimaryConstructor(type), default)
                select new DeclaredLandscape(LandscapeReader.Read(type, default), sources, new Dictionary<string, ILandscapeParameter>()),
         ];
     }

@@ -23,7 +23,7 @@ public sealed class FailureTests
         Assert.Equal(planned.Message, failure.Message);
         Assert.Equal("S4", failure.Parameter);
         Assert.Equal("CoPin.cs", failure.Source!.File);
-        Assert.Equal(LineOf("public sealed partial record CoPin("), failure.Source.Line);
+        Assert.Equal(LineOf("S4HanaCloudTenant S4,"), failure.Source.Line);
         Assert.StartsWith($"CoPin.cs({failure.Source.Line}): parameter S4, S/4HANA Cloud my300000-api.s4hana.cloud.sap: ", failure.Message, StringComparison.Ordinal);
         Assert.Contains("'COPIN_ADMIN' are refused", failure.Message, StringComparison.Ordinal);
         Assert.Contains("file:s4", failure.Message, StringComparison.Ordinal);
