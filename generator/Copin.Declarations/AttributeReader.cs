@@ -7,15 +7,16 @@ namespace Copin.Declarations;
 /// <summary>Reads the attributes of the library on a symbol.</summary>
 internal static class AttributeReader
 {
-    public static EquatableArray<AttributeDeclaration> ReadAll(ISymbol symbol, INamedTypeSymbol landscape)
+    public static EquatableArray<AttributeDeclaration> ReadAll(ISymbol symbol, LandscapeScope landscape)
     {
-        var attributes = new List<AttributeDeclaration>();
-        foreach (var attribute in DeclarationAttributes.Of(symbol))
-            attributes.Add(Read(attribute, landscape));
-        return attributes.ToArray();
+        var attributes = DeclarationAttributes.Of(symbol);
+        var declarations = new AttributeDeclaration[attributes.Count];
+        for (var i = 0; i < declarations.Length; i++)
+            declarations[i] = Read(attributes[i], landscape);
+        return declarations;
     }
 
-    private static AttributeDeclaration Read(AttributeData attribute, INamedTypeSymbol landscape)
+    private static AttributeDeclaration Read(AttributeData attribute, LandscapeScope landscape)
     {
         var types = attribute.AttributeClass!.TypeArguments;
         var references = types.IsDefaultOrEmpty
@@ -26,13 +27,15 @@ internal static class AttributeReader
 
     private static EquatableArray<ArgumentDeclaration> ReadArguments(AttributeData attribute)
     {
-        var arguments = new List<ArgumentDeclaration>(attribute.ConstructorArguments.Length + attribute.NamedArguments.Length);
-        if (attribute.AttributeConstructor is { } constructor)
-            for (var i = 0; i < attribute.ConstructorArguments.Length && i < constructor.Parameters.Length; i++)
-                arguments.Add(new ArgumentDeclaration(constructor.Parameters[i].Name, Value(attribute.ConstructorArguments[i])));
-        foreach (var named in attribute.NamedArguments)
-            arguments.Add(new ArgumentDeclaration(named.Key, Value(named.Value)));
-        return arguments.ToArray();
+        var values = attribute.ConstructorArguments;
+        var named = attribute.NamedArguments;
+        var positional = attribute.AttributeConstructor is { } constructor ? Math.Min(values.Length, constructor.Parameters.Length) : 0;
+        var arguments = new ArgumentDeclaration[positional + named.Length];
+        for (var i = 0; i < positional; i++)
+            arguments[i] = new ArgumentDeclaration(attribute.AttributeConstructor!.Parameters[i].Name, Value(values[i]));
+        for (var i = 0; i < named.Length; i++)
+            arguments[positional + i] = new ArgumentDeclaration(named[i].Key, Value(named[i].Value));
+        return arguments;
     }
 
     private static ArgumentValue Value(TypedConstant constant)

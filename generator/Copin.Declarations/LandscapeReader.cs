@@ -26,14 +26,15 @@ public static class LandscapeReader
     public static LandscapeDeclaration Read(
         INamedTypeSymbol landscape, IReadOnlyList<INamedTypeSymbol> resources, IMethodSymbol? primaryConstructor, CancellationToken cancellationToken)
     {
+        var scope = new LandscapeScope(landscape);
         var declarations = new ResourceDeclaration[resources.Count];
         for (var i = 0; i < declarations.Length; i++)
-            declarations[i] = ReadResource(resources[i], landscape, cancellationToken);
+            declarations[i] = ReadResource(resources[i], scope, cancellationToken);
         return new LandscapeDeclaration(
             TypeNames.Of(landscape),
             Shapes.Of(landscape, cancellationToken),
-            AttributeReader.ReadAll(landscape, landscape),
-            ReadParameters(primaryConstructor, landscape),
+            AttributeReader.ReadAll(landscape, scope),
+            ReadParameters(primaryConstructor, scope),
             declarations);
     }
 
@@ -44,7 +45,7 @@ public static class LandscapeReader
         RecordShape.Record | RecordShape.Partial | RecordShape.Nested,
         EquatableArray<AttributeDeclaration>.Empty,
         EquatableArray<ParameterDeclaration>.Empty,
-        new[] { ReadResource(resource, resource, cancellationToken) });
+        new[] { ReadResource(resource, new LandscapeScope(resource), cancellationToken) });
 
     /// <summary>
     /// The nested types that bear an attribute of the library: those of base records first (but for those that a derived record hides by one of the same name), then
@@ -71,20 +72,21 @@ public static class LandscapeReader
         .OrderBy(type => type.Name?.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(type => type.Name?.SourceSpan.Start)
         .Select(type => type.Type);
 
-    private static ResourceDeclaration ReadResource(INamedTypeSymbol resource, INamedTypeSymbol landscape, CancellationToken cancellationToken)
+    private static ResourceDeclaration ReadResource(INamedTypeSymbol resource, LandscapeScope landscape, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var shape = Shapes.Of(resource, cancellationToken);
-        if (resource.ContainingType is not null && !SymbolEqualityComparer.Default.Equals(resource, landscape))
+        var owner = SymbolEqualityComparer.Default.Equals(resource, landscape.Symbol) ? null : resource.ContainingType;
+        if (owner is not null)
             shape |= RecordShape.Nested;
-        var inherited = resource.ContainingType is { } owner && !SymbolEqualityComparer.Default.Equals(owner, landscape) && !SymbolEqualityComparer.Default.Equals(resource, landscape);
+        var inherited = owner is not null && !SymbolEqualityComparer.Default.Equals(owner, landscape.Symbol);
         return new ResourceDeclaration(resource.Name, shape, AttributeReader.ReadAll(resource, landscape))
         {
-            InheritedFrom = inherited ? TypeNames.Of(resource.ContainingType!).FullName : "",
+            InheritedFrom = inherited ? TypeNames.Of(owner!).FullName : "",
         };
     }
 
-    private static EquatableArray<ParameterDeclaration> ReadParameters(IMethodSymbol? constructor, INamedTypeSymbol landscape)
+    private static EquatableArray<ParameterDeclaration> ReadParameters(IMethodSymbol? constructor, LandscapeScope landscape)
     {
         if (constructor is null)
             return EquatableArray<ParameterDeclaration>.Empty;

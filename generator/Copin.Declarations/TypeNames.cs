@@ -1,5 +1,6 @@
 using Copin.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Copin.Declarations;
 
@@ -12,6 +13,9 @@ internal static class TypeNames
 
     /// <summary>The type's name without nullability, with the keyword for types that have one.</summary>
     public static string Display(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(Format);
+
+    /// <summary>Whether <see cref="Display"/> writes a simple name as it is.</summary>
+    public static bool IsPlain(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
     /// <summary>The type's name with what encloses it.</summary>
     public static TypeName Of(INamedTypeSymbol type)

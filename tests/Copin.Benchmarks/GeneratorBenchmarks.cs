@@ -13,6 +13,7 @@ public class GeneratorBenchmarks
 {
     private const int Items = 1000;
     private GeneratorHost _host = null!;
+    private CSharpCompilation _fresh = null!;
     private CSharpCompilation _unrelated = null!;
     private CSharpCompilation _relevant = null!;
 
@@ -29,17 +30,21 @@ public class GeneratorBenchmarks
         _ => new GeneratorHost(InBoxGenerators.LoggerMessage(), LoggerMessageSource.Files(Items), ("Log7.cs", LoggerMessageSource.Class(7, "changed"))),
     };
 
-    /// <summary>Makes compilations whose symbols nobody has looked at, as after a key was struck.</summary>
-    [IterationSetup]
-    public void Edit()
-    {
-        _unrelated = _host.AfterUnrelatedEdit();
-        _relevant = _host.AfterRelevantEdit();
-    }
+    /// <summary>Files that no generator has seen, their symbols bound.</summary>
+    [IterationSetup(Target = nameof(Cold))]
+    public void Open() => _fresh = _host.NewCompilation();
+
+    /// <summary>A compilation whose symbols nobody has looked at, as after a key was struck.</summary>
+    [IterationSetup(Target = nameof(UnrelatedEdit))]
+    public void EditElsewhere() => _unrelated = _host.AfterUnrelatedEdit();
+
+    /// <inheritdoc cref="EditElsewhere"/>
+    [IterationSetup(Target = nameof(RelevantEdit))]
+    public void EditOne() => _relevant = _host.AfterRelevantEdit();
 
     /// <summary>The first run, over bound symbols.</summary>
     [Benchmark]
-    public GeneratorDriver Cold() => _host.NewDriver().RunGenerators(_host.Compilation);
+    public GeneratorDriver Cold() => _host.NewDriver().RunGenerators(_fresh);
 
     /// <summary>A run after an edit of another file.</summary>
     [Benchmark]

@@ -44,7 +44,7 @@ public class EditTests
         { "an argument", "\"before\"", "\"after\"", "Declaration" },
         { "a landscape's name", "[Landscape(\"first\")]", "[Landscape(\"other\")]", "Declaration" },
         { "a dependency", "    [InboundUser<ApiUser>]\n", "", "Declaration Provisioner Sources" },
-        { "a parameter", "Secret Password)", "Secret Password, string Region)", "Binding Declaration" },
+        { "a parameter", "Secret Password)", "Secret Password, string Region)", "Binding Declaration Sources" },
     };
 
     [Theory]

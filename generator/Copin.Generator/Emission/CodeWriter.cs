@@ -9,8 +9,22 @@ internal sealed class CodeWriter
     // No byte-order mark: the files are written to disk as they are.
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly StringBuilder _text = new();
+    private const int LargestBuffer = 256 * 1024;
+
+    // A buffer that the thread's last file was written in and that no writer holds.
+    [ThreadStatic]
+    private static StringBuilder? t_buffer;
+
+    private readonly StringBuilder _text;
     private int _depth;
+
+    /// <summary>Begins a file. </summary>
+    public CodeWriter()
+    {
+        _text = t_buffer ?? new StringBuilder(64 * 1024);
+        t_buffer = null;
+        _text.Clear();
+    }
 
     /// <summary>Writes an empty line, unless a block has just been opened.</summary>
     public CodeWriter Line()
@@ -84,8 +98,14 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>What was written.</summary>
-    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Utf8);
+    /// <summary>What was written. Ends the writing.</summary>
+    public SourceText ToSourceText()
+    {
+        var text = SourceText.From(_text.ToString(), Utf8);
+        if (_text.Capacity <= LargestBuffer)
+            t_buffer = _text;
+        return text;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();

@@ -24,7 +24,7 @@ internal static class OutputsEmitter
         var members = resource.MemberNames;
         members.Reserve(Outputs);
         var record = CSharp.Identifier(resource.Name);
-        writer.Open($"partial record {record} : global::Copin.Model.AppliedResource");
+        writer.Open($"partial record {record} : global::Copin.Model.ResourceRecord");
         writer.Line($$"""
             /// <summary>The applied {{CSharp.Doc(resource.Resource.Kind.Title)}}.</summary>
             public {{record}}(global::Copin.Model.ResourceOutputs outputs) : base(outputs) { }

@@ -8,11 +8,15 @@ namespace Copin.Generator;
 internal static class LandscapeTransform
 {
     /// <summary>Reads a landscape; null for a further declaration of one that is read already.</summary>
-    public static LandscapeRead? Read(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
+    public static LandscapeRead? Read(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken) =>
+        LandscapeMemory.Recall(attributed.TargetNode, attributed.SemanticModel.Compilation, () =>
+        {
+            var landscape = (INamedTypeSymbol)attributed.TargetSymbol;
+            return (IsFirst(attributed, landscape, cancellationToken) ? ReadOrFault(landscape, cancellationToken) : null, FilesOf(landscape, cancellationToken));
+        });
+
+    private static LandscapeRead? ReadOrFault(INamedTypeSymbol landscape, CancellationToken cancellationToken)
     {
-        var landscape = (INamedTypeSymbol)attributed.TargetSymbol;
-        if (!IsFirst(attributed, landscape, cancellationToken))
-            return null;
         try
         {
             return Read(landscape, cancellationToken);
@@ -41,6 +45,20 @@ internal static class LandscapeTransform
         return new LandscapeRead(
             target,
             new LandscapeLines(declaration.Type, target.Identity, names, body.Is(RecordTraits.DerivedFromLandscape), SourceMapReader.Read(landscape, resources, primaryConstructor, cancellationToken)));
+    }
+
+    // Every file in which the landscape, a record it inherits from, or one of their nested records stands: lines and members are read of all of them.
+    private static HashSet<SyntaxTree> FilesOf(INamedTypeSymbol landscape, CancellationToken cancellationToken)
+    {
+        var files = new HashSet<SyntaxTree>();
+        for (var type = landscape; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var reference in type.DeclaringSyntaxReferences)
+                files.Add(reference.SyntaxTree);
+        }
+
+        return files;
     }
 
     // Two parts of one record may each bear the attribute, which is an error; the compiler hands over both.

@@ -84,7 +84,8 @@ public sealed class ParameterBinder(IConfiguration configuration)
     public Uri Uri(string name)
     {
         var text = Required(name, "an address");
-        if (text is not null && System.Uri.TryCreate(text, UriKind.Absolute, out var uri))
+        // A path alone counts as the address of a file on some systems.
+        if (text is not null && System.Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase))
             return uri;
         if (text is not null)
             Add(name, $"'{text}' is no absolute address; write it with its scheme, as https://host/path");

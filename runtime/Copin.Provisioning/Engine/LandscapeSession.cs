@@ -291,6 +291,22 @@ public sealed class LandscapeSession : IAsyncDisposable
         _context.Failures.Forget(node);
         await _reader.ReadAsync(node, cancellationToken).ConfigureAwait(false);
         await _decider.DecideAsync([node], cancellationToken).ConfigureAwait(false);
+        ThrowIfOthersHaveAnOldPassword(node);
         await _singles.ApplyAsync(node, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A password that is made anew for one resource must reach those before it too, which a single step cannot do.
+    private void ThrowIfOthersHaveAnOldPassword(ResourceNode node)
+    {
+        var renewed = (node.Decision?.Properties ?? []).Select(property => property.Secret).Where(secret => secret is { IsGenerated: true } && _context.Generated.IsRenewed(secret.Parameter!))
+            .Select(secret => secret!.Parameter!).ToHashSet();
+        foreach (var other in _context.Nodes.NeededBy(node).Where(other => other.Identity is not null && !other.IsReadOnly))
+        {
+            var comparison = new PropertyComparison(other.Scope, _context.Owner);
+            other.Provider.Compare(other.Resource, other.State, comparison);
+            foreach (var property in comparison.Properties)
+                if (property.Secret?.Parameter is { } secret && renewed.Contains(secret) && !_context.Generated.IsCurrent(secret, _decider.Check(other, property.Name)))
+                    throw new ProvisioningException($"{node.Title} needs a new {secret.Key}, and so does {other.Title}; apply the whole landscape.");
+        }
     }
 }

@@ -68,8 +68,9 @@ internal static class Preflight
         async Task CheckPasswordAsync(string parameter, Secret secret)
         {
             var password = await context.Vault.GetAsync(secret, cancellationToken).ConfigureAwait(false);
-            if (CommunicationUserPassword.Violation(password) is { } violation)
-                faults.Add(new SecretFault(parameter, secret, $"what {secret} holds cannot be a communication user's password: {violation}", context.Sources.Find(Place.OfParameter(parameter))));
+            var errors = PasswordPolicy.Check(password).Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Message).ToArray();
+            if (errors.Length > 0)
+                faults.Add(new SecretFault(parameter, secret, $"what {secret} holds cannot be a communication user's password: it {string.Join(", it ", errors)}", context.Sources.Find(Place.OfParameter(parameter))));
         }
     }
 }

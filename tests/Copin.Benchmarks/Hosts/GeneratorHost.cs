@@ -9,6 +9,7 @@ public sealed class GeneratorHost
 {
     private const string Unrelated = "Unrelated.cs";
     private readonly IIncrementalGenerator _generator;
+    private readonly (string Path, string Source)[] _files;
     private readonly string _edited;
     private readonly string _editedSource;
     private int _edits;
@@ -19,9 +20,9 @@ public sealed class GeneratorHost
     public GeneratorHost(IIncrementalGenerator generator, IEnumerable<(string Path, string Source)> files, (string Path, string Source) edited)
     {
         _generator = generator;
+        _files = [.. files, (Unrelated, UnrelatedSource(0))];
         (_edited, _editedSource) = edited;
-        Compilation = Create(files.Append((Unrelated, UnrelatedSource(0))));
-        Bind(Compilation);
+        Compilation = NewCompilation();
         Warm = NewDriver().RunGenerators(Compilation);
         if (Warm.GetRunResult() is var result && (result.GeneratedTrees.IsEmpty || result.Results.Any(each => each.Exception is not null)))
             throw new InvalidOperationException($"{generator.GetType().Name} generated nothing or failed: {string.Join("; ", result.Results.Select(each => each.Exception?.Message))}");
@@ -29,6 +30,14 @@ public sealed class GeneratorHost
 
     /// <summary>The input, its symbols bound.</summary>
     public CSharpCompilation Compilation { get; }
+
+    /// <summary>The input anew, its symbols bound; no generator has seen its files.</summary>
+    public CSharpCompilation NewCompilation()
+    {
+        var compilation = Create(_files);
+        Bind(compilation);
+        return compilation;
+    }
 
     /// <summary>A driver that has run over <see cref="Compilation"/>.</summary>
     public GeneratorDriver Warm { get; }

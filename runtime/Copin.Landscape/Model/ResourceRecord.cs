@@ -4,17 +4,17 @@ namespace Copin.Model;
 /// Base of the records that declare resources: an instance is the resource as it was applied, with its outputs as typed properties. The generator adds it to each
 /// resource's record.
 /// </summary>
-public abstract record AppliedResource
+public abstract record ResourceRecord
 {
     private readonly ResourceOutputs? _outputs;
 
     /// <summary>A resource that was applied.</summary>
     /// <param name="outputs">The values that it has in its system.</param>
     /// <exception cref="ArgumentNullException"><paramref name="outputs"/> is null.</exception>
-    protected AppliedResource(ResourceOutputs outputs) => _outputs = outputs ?? throw new ArgumentNullException(nameof(outputs));
+    protected ResourceRecord(ResourceOutputs outputs) => _outputs = outputs ?? throw new ArgumentNullException(nameof(outputs));
 
     /// <summary>A resource that was not applied and has no outputs: for records that inherit from a resource's.</summary>
-    protected AppliedResource()
+    protected ResourceRecord()
     {
     }
 

@@ -1,0 +1,134 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Copin.Provisioning.Tests;
+
+public sealed class ConfigurationTests : IDisposable
+{
+    private const string Whole = """
+        {
+          "S4": { "Host": "my300000.s4hana.cloud.sap", "User": "COPIN_ADMIN", "Password": { "$secret": "env:S4_PASSWORD" } },
+          "Integration": { "Url": "https://copin.it-cpi018.cfapps.eu10.hana.ondemand.com", "TokenUrl": "https://copin.authentication.eu10.hana.ondemand.com/oauth/token", "ClientId": "sb-1", "ClientSecret": { "$secret": "file:secrets/cpi" } },
+          "Subaccount": {
+            "Subdomain": "copin",
+            "Destinations": { "Url": "https://destination-configuration.cfapps.eu10.hana.ondemand.com", "TokenUrl": "https://copin.authentication.eu10.hana.ondemand.com/oauth/token", "ClientId": "sb-2", "ClientSecret": { "$secret": "user-secrets:Destinations" } }
+          },
+          "CopinPassword": { "$secret": "prompt:Password of COPIN" },
+          "ProjectLead": "lead@example.com", "Count": 3, "Address": "https://example.com/x", "Key": "00000000-0000-0000-0000-000000000001"
+        }
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("copin-configuration-").FullName;
+
+    public ConfigurationTests() => Directory.CreateDirectory(Path.Combine(_folder, "environments"));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_whole_environment_is_bound()
+    {
+        var binder = new ParameterBinder(Load(Whole));
+
+        var s4 = binder.S4HanaCloudTenant("S4");
+        var integration = binder.CloudIntegrationTenant("Integration");
+        var subaccount = binder.BtpSubaccount("Subaccount");
+
+        Assert.Equal("my300000-api.s4hana.cloud.sap", s4.ApiHost);
+        Assert.Equal(new BasicCredentials("COPIN_ADMIN", Secret.FromEnvironment("S4_PASSWORD")), s4.Administration);
+        Assert.Equal(Secret.FromFile("secrets/cpi"), integration.Api.ClientSecret);
+        Assert.Equal(Secret.FromUserSecrets("Destinations"), subaccount.Destinations!.ClientSecret);
+        Assert.Null(subaccount.ServiceManager);
+        Assert.Equal(Secret.FromPrompt("Password of COPIN"), binder.Secret("CopinPassword"));
+        Assert.Equal(SecretSource.Generated, binder.GeneratedSecret("Made").Source);
+        Assert.Equal(("lead@example.com", 3), (binder.Text("ProjectLead"), binder.Number("Count")));
+        Assert.Equal("/x", binder.Uri("Address").AbsolutePath);
+        Assert.Equal(1, binder.Guid("Key").ToByteArray()[15]);
+        binder.ThrowIfInvalid();
+    }
+
+    [Fact]
+    public void Every_fault_is_reported_at_once_with_key_and_file_and_no_secret()
+    {
+        var binder = new ParameterBinder(Load("""
+            {
+              "S4": { "Host": "https://my300000.s4hana.cloud.sap/ui", "User": "COPIN_ADMIN", "Password": "Written-Out-Password-1" },
+              "Integration": { "Url": "http://plain.example", "TokenUrl": "https://user:Written-Out-Password-2@example.com", "ClientSecret": { "$secret": "Written-Out-Password-3" } },
+              "Subaccount": { "Subdomain": "copin", "Destinations": { "Url": "nonsense" } },
+              "CopinPassword": "Written-Out-Password-4", "ProjectLead": { "First": "x" }, "Count": "three", "Address": "/relative", "Key": "nonsense"
+            }
+            """));
+
+        Assert.NotNull(binder.S4HanaCloudTenant("S4"));
+        binder.CloudIntegrationTenant("Integration");
+        binder.BtpSubaccount("Subaccount");
+        binder.Secret("CopinPassword");
+        binder.Secret("Absent");
+        binder.Text("ProjectLead");
+        binder.Number("Count");
+        binder.Uri("Address");
+        binder.Guid("Key");
+        var exception = Assert.Throws<LandscapeConfigurationException>(binder.ThrowIfInvalid);
+
+        Assert.Equal(
+            [
+                "S4:Host", "S4:Password", "Integration:Url", "Integration:TokenUrl", "Integration:ClientId", "Integration:ClientSecret:$secret",
+                "Subaccount:Destinations:Url", "Subaccount:Destinations:TokenUrl", "Subaccount:Destinations:ClientId", "Subaccount:Destinations:ClientSecret",
+                "CopinPassword", "Absent", "ProjectLead", "Count", "Address", "Key",
+            ],
+            exception.Faults.Select(fault => fault.Key));
+        Assert.All(exception.Faults, fault => Assert.EndsWith("dev.json", fault.Source, StringComparison.Ordinal));
+        Assert.DoesNotContain("Written-Out", exception.ToString(), StringComparison.Ordinal);
+        Assert.Contains("a secret must not be written out (what is written is not shown); write a reference: { \"$secret\": \"env:NAME\" }", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_environment_variable_goes_before_the_file_and_is_named_where_it_is_wrong()
+    {
+        const string variable = "COPIN_Lead__Of__ConfigurationTests";
+        Environment.SetEnvironmentVariable(variable, "not-a-number");
+        try
+        {
+            var binder = new ParameterBinder(Load("""{ "Lead": { "Of": { "ConfigurationTests": 7 } } }"""));
+            binder.Number("Lead:Of:ConfigurationTests");
+
+            var fault = Assert.Single(Assert.Throws<LandscapeConfigurationException>(binder.ThrowIfInvalid).Faults);
+            Assert.Equal($"environment variable {variable}", fault.Source);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(variable, null);
+        }
+    }
+
+    [Theory]
+    [InlineData("{ \"CopinPassword\": \"Written-Out-Password-1\" \"x\": 1 }", "this is no JSON")]
+    [InlineData("{\n\n  \"a\": Written-Out-Password-1 }", "dev.json(3)")]
+    [InlineData("[ \"Written-Out-Password-1\" ]", "must hold a JSON object")]
+    [InlineData("", "this is no JSON")]
+    public void A_file_that_is_no_JSON_object_is_refused_without_showing_it(string content, string expected)
+    {
+        var exception = Assert.Throws<LandscapeConfigurationException>(() => Load(content));
+
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Written-Out", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("../dev")]
+    [InlineData("")]
+    [InlineData("a b")]
+    public void An_environment_without_file_is_refused(string name)
+    {
+        Load(Whole);
+
+        var exception = Assert.Throws<LandscapeConfigurationException>(() => EnvironmentFile.Load(name, _folder));
+
+        Assert.Equal(name == "staging", exception.Message.Contains("there are dev", StringComparison.Ordinal));
+    }
+
+    private IConfigurationRoot Load(string json)
+    {
+        File.WriteAllText(Path.Combine(_folder, "environments", "dev.json"), json);
+        return EnvironmentFile.Load("dev", _folder);
+    }
+}
