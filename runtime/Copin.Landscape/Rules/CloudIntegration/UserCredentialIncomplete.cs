@@ -15,13 +15,15 @@ internal sealed class UserCredentialIncomplete() : Rule<UserCredential>(
         var lacksUser = !credential.User.IsDeclared;
         var lacksPassword = !credential.Password.IsDeclared;
         var user = landscape.All<CommunicationUser>().FirstOrDefault()?.Id ?? "…";
-        var secret = $"Password = \"{{{landscape.Parameters.FirstOrDefault(parameter => ParameterTypes.Find(parameter.Type) is { IsSecret: true })?.Name ?? "…"}}}\"";
+        var declared = landscape.Parameters.FirstOrDefault(parameter => ParameterTypes.Find(parameter.Type) is { IsSecret: true })?.Name;
+        var secret = $"Password = \"{{{declared ?? "…"}}}\"";
+        string[] password = declared is null ? [$"Password = \"{{{credential.Id}Password}}\"", $"Secret {credential.Id}Password"] : [secret];
         if (lacksUser && lacksPassword)
-            yield return At(credential.Place, credential.Name, "user and no password", $"User = \"…\" and {secret}", user);
+            yield return At(credential.Place, credential.Name, "user and no password", $"User = \"…\" and {secret}", user).WithAddition(["User = \"TODO\"", .. password]);
         else if (lacksUser)
-            yield return At(credential.Place, credential.Name, "user", "User = \"…\"", user);
+            yield return At(credential.Place, credential.Name, "user", "User = \"…\"", user).WithAddition("User = \"TODO\"");
         else if (lacksPassword)
-            yield return At(credential.Place, credential.Name, "password", secret, user);
+            yield return At(credential.Place, credential.Name, "password", secret, user).WithAddition(password);
         if (credential.User.Known is { } name && string.IsNullOrWhiteSpace(name))
             yield return At(credential.User.Place, credential.Name, "user", "its name", user);
     }

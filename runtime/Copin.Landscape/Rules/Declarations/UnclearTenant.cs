@@ -21,7 +21,8 @@ internal sealed class UnclearTenant() : Rule(
             {
                 // Said at the first resource of the system: one parameter mends all of them.
                 if (!isHalfTyped && lacking.Add(resource.Kind.System))
-                    yield return At(resource.Place, resource.Id, "a tenant", $"add a parameter of type '{ShortName(type)}' to '{landscape.Declaration.Type.Name}'");
+                    yield return At(resource.Place, resource.Id, "a tenant", $"add a parameter of type '{ShortName(type)}' to '{landscape.Declaration.Type.Name}'")
+                        .WithAddition($"{ShortName(type)} {NameFor(type.System)}");
             }
             else if (!resource.Tenant.IsDeclared)
             {
@@ -49,6 +50,13 @@ internal sealed class UnclearTenant() : Rule(
     }
 
     private static string ShortName(ParameterType type) => type.FullName.Substring(type.FullName.LastIndexOf('.') + 1);
+
+    private static string NameFor(SapSystem system) => system switch
+    {
+        SapSystem.S4HanaCloud => "S4",
+        SapSystem.CloudIntegration => "Integration",
+        _ => "Subaccount",
+    };
 
     private static string Choices(IReadOnlyList<ParameterDeclaration> tenants) => Listing.Or(tenants.Take(5).Select(tenant => $"\"{{{tenant.Name}}}\""));
 }

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Copin.Rules;
+using Copin.Testing;
+
+namespace Copin.CodeFixes.Tests;
+
+/// <summary>The pages of the rules say which of them a code fix mends, and it does.</summary>
+public partial class RulePagesTests
+{
+    private const string Mark = "A code fix does it: ";
+
+    public static TheoryData<string> Ids => new(Rulebook.All.Select(rule => rule.Id).Where(id => File.Exists(PathOf(id))));
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task Page_says_what_the_code_fix_offers_for_its_wrong_example(string id)
+    {
+        var page = await File.ReadAllTextAsync(PathOf(id));
+        var workspace = CodeFixWorkspace.Create(new Dictionary<string, string> { ["Wrong.cs"] = Wrong().Match(page.ReplaceLineEndings("\n")).Groups[1].Value });
+        var ids = new HashSet<string> { id };
+
+        var offered = await workspace.OfferedAsync(ids, null, default);
+
+        var line = page.ReplaceLineEndings("\n").Split('\n').SingleOrDefault(line => line.StartsWith(Mark, StringComparison.Ordinal));
+        Assert.True(offered is not null == line is not null, offered is null
+            ? $"docs/rules/{id}.md says '{line}', but no fix is offered for its wrong example."
+            : $"docs/rules/{id}.md lacks the line '{Mark}…' under '## How to fix': '{offered.Action.Title}' is offered.");
+        if (offered is null)
+            return;
+
+        // Applied until nothing is left of the rule, and nothing worse in its place.
+        for (var step = 0; offered is not null; step++)
+        {
+            Assert.True(step < 20, $"'{offered.Action.Title}' is offered again and again.");
+            workspace = await workspace.ApplyAsync(offered.Action, default);
+            offered = await workspace.OfferedAsync(ids, null, default);
+        }
+
+        var fixedSource = (await workspace.TextsAsync(default))["Wrong.cs"];
+        var after = await Analysis.RunAsync(TestCompilation.Create(fixedSource));
+        Assert.True(after.All(diagnostic => diagnostic.Id != id && diagnostic.Severity != Microsoft.CodeAnalysis.DiagnosticSeverity.Error), $"{string.Join("\n", after)}\n\n{fixedSource}");
+    }
+
+    private static string PathOf(string id) => Repository.PathOf($"docs/rules/{id}.md");
+
+    [GeneratedRegex("## Wrong\n.*?```csharp\n(.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex Wrong();
+}
