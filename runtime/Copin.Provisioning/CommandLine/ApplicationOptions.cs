@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Copin.Provisioning.CommandLine;
 
@@ -27,6 +28,13 @@ internal sealed class ApplicationOptions
         Description = "How many resources are worked on at once, 1 to 64.",
         HelpName = "n",
         DefaultValueFactory = _ => 8,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 64)
+                return number;
+            result.AddError($"--parallelism takes a number from 1 to 64, not '{result.Tokens[0].Value}'.");
+            return 0;
+        },
     };
 
     public Option<string> Journal { get; } = new("--journal")
@@ -68,10 +76,4 @@ internal sealed class ApplicationOptions
             return null;
         },
     };
-
-    public ApplicationOptions() => Parallelism.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<int>() is < 1 or > 64)
-            result.AddError("--parallelism takes a number from 1 to 64.");
-    });
 }

@@ -20,8 +20,7 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
 {
     private const string Description =
         "Provisions landscape '{0}' in SAP systems.\n\n" +
-        "  Exit codes: 0 done, and nothing is left to do; 1 failed; 2 something is left to do: plan found changes, apply waits for a person;\n" +
-        "  130 interrupted.";
+        "Exit codes: 0 done and nothing left to do; 1 failed; 2 something left to do (plan found changes, apply waits for a person); 130 interrupted.";
 
     private IAnsiConsole? _screen;
 
@@ -52,9 +51,9 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
     /// <summary>The terminal that results are shown on; null where there is none.</summary>
     internal IAnsiConsole? Screen => IsInteractive ? _screen ??= AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) }) : null;
 
-    internal Ink Ink => Ink.Of(Screen);
+    internal Look Look => Look.Of(Screen);
 
-    internal Ink ErrorInk => ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected ? Ink : Ink.None;
+    internal Look ErrorLook => ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected ? Look : Look.Plain;
 
     /// <summary>The same application, which knows a sandbox: option <c>--sandbox</c> appears.</summary>
     /// <param name="handler">Makes the HTTP handler that reaches a sandbox at an address.</param>
@@ -130,7 +129,7 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
 
         int Fail(ProvisioningException exception)
         {
-            Messages.WriteErrors(Error, ErrorInk, exception.Message);
+            Messages.WriteErrors(Error, ErrorLook, exception.Message);
             WriteJson(exception);
             return ExitCode.Failure;
         }
@@ -157,7 +156,7 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
         if (messages.Count > 1)
             messages.Remove("Required command was not provided");
         foreach (var message in messages)
-            Messages.WriteErrors(Error, ErrorInk, message);
+            Messages.WriteErrors(Error, ErrorLook, message);
         var names = command.Subcommands.Count > 0 ? $"Commands: {string.Join(", ", command.Subcommands.Select(subcommand => subcommand.Name))}. " : "";
         Error.WriteLine($"{names}{(command is RootCommand ? "--help" : $"{command.Name} --help")} says more.");
         return ExitCode.Failure;

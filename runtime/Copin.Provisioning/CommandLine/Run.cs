@@ -13,7 +13,7 @@ internal sealed class Run : IAsyncDisposable
     private Run(LandscapeApplication application, LandscapeSession session, Terminal terminal, IProgressDisplay progress, HttpMessageHandler? sandbox, bool isJson)
     {
         (Session, Terminal, _progress, _sandbox, IsJson) = (session, terminal, progress, sandbox, isJson);
-        (Output, Ink) = (application.Output, application.Ink);
+        (Output, Look) = (application.Output, application.Look);
     }
 
     public LandscapeSession Session { get; }
@@ -24,7 +24,7 @@ internal sealed class Run : IAsyncDisposable
 
     public TextWriter Output { get; }
 
-    public Ink Ink { get; }
+    public Look Look { get; }
 
     /// <summary>Adds the options that every such command has.</summary>
     public static void AddOptions(Command command, LandscapeApplication application, ApplicationOptions options)

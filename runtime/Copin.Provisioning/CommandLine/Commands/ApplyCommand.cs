@@ -19,8 +19,8 @@ internal static class ApplyCommand
             if (run.IsJson)
                 run.Output.Write(ResultJson.Write(result));
             else
-                ApplyText.Write(run.Output, run.Ink, result, arguments.GetValue(options.Outputs));
-            Messages.WriteFailures(application.Error, application.ErrorInk, result.Failures);
+                ApplyText.Write(run.Output, run.Look, result, arguments.GetValue(options.Outputs));
+            Messages.WriteFailures(application.Error, application.ErrorLook, result.Failures);
             return result.Failures.Count > 0 ? ExitCode.Failure : result.Succeeded ? ExitCode.Success : ExitCode.ChangesLeft;
         });
         return command;

@@ -16,8 +16,8 @@ internal static class CheckCommand
             if (run.IsJson)
                 run.Output.Write(ResultJson.Write(result));
             else
-                CheckText.Write(run.Output, run.Ink, result);
-            Messages.WriteFailures(application.Error, application.ErrorInk, result.Failures);
+                CheckText.Write(run.Output, run.Look, result);
+            Messages.WriteFailures(application.Error, application.ErrorLook, result.Failures);
             return result.Passed ? ExitCode.Success : ExitCode.Failure;
         });
         return command;

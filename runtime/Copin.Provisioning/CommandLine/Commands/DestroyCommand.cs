@@ -19,8 +19,8 @@ internal static class DestroyCommand
             if (run.IsJson)
                 run.Output.Write(ResultJson.Write(result));
             else
-                DestroyText.Write(run.Output, run.Ink, result);
-            Messages.WriteFailures(application.Error, application.ErrorInk, result.Failures);
+                DestroyText.Write(run.Output, run.Look, result);
+            Messages.WriteFailures(application.Error, application.ErrorLook, result.Failures);
             return result.Succeeded ? ExitCode.Success : ExitCode.Failure;
         });
         return command;
@@ -34,7 +34,7 @@ internal static class DestroyCommand
         var plan = await run.ShowAsync(() => run.Session.PlanDestroyAsync(cancellationToken)).ConfigureAwait(false);
         if (plan.Failures.Count > 0)
         {
-            Messages.WriteFailures(application.Error, application.ErrorInk, plan.Failures);
+            Messages.WriteFailures(application.Error, application.ErrorLook, plan.Failures);
             return ExitCode.Failure;
         }
 
@@ -44,7 +44,7 @@ internal static class DestroyCommand
             return ExitCode.Success;
         }
 
-        PlanText.WriteDestroy(run.Output, run.Ink, plan);
+        PlanText.WriteDestroy(run.Output, run.Look, plan);
         if (await run.Terminal.ConfirmByTypingAsync($"Type the landscape's name ({plan.Landscape}) to remove all of this: ", plan.Landscape, cancellationToken).ConfigureAwait(false))
             return null;
         run.Output.WriteLine("Nothing was removed.");

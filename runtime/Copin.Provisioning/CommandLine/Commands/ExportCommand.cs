@@ -10,7 +10,7 @@ internal static class ExportCommand
 {
     public static Command Create(LandscapeApplication application, ApplicationOptions options)
     {
-        var command = new Command("export", "Write files for consoles and tools: destinations, service-instance parameters, parameters.prop, runbook, graph. No secret is written.");
+        var command = new Command("export", "Write files to import: destinations, parameters.prop, service-instance parameters; a runbook; the graph. No secrets.");
         command.Options.Add(options.ExportEnvironment);
         command.Options.Add(options.Json);
         command.Options.Add(options.OutputFolder);

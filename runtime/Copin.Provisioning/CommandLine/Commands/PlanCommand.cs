@@ -16,8 +16,8 @@ internal static class PlanCommand
             if (run.IsJson)
                 run.Output.Write(PlanJson.Write(plan));
             else
-                PlanText.Write(run.Output, run.Ink, plan, run.Session.Landscape);
-            Messages.WriteFailures(application.Error, application.ErrorInk, plan.Failures);
+                PlanText.Write(run.Output, run.Look, plan, run.Session.Landscape);
+            Messages.WriteFailures(application.Error, application.ErrorLook, plan.Failures);
             return plan.Failures.Count > 0 ? ExitCode.Failure : plan.HasChanges ? ExitCode.ChangesLeft : ExitCode.Success;
         });
         return command;

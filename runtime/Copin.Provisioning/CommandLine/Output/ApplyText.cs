@@ -5,15 +5,15 @@ internal static class ApplyText
 {
     /// <summary>Writes the result.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="ink">The colours.</param>
+    /// <param name="look">How it looks.</param>
     /// <param name="result">What the apply did.</param>
     /// <param name="isComplete">Whether what was as declared is listed with its outputs, too.</param>
-    public static void Write(TextWriter output, Ink ink, ApplyResult result, bool isComplete)
+    public static void Write(TextWriter output, Look look, ApplyResult result, bool isComplete)
     {
         var shown = result.Items.Where(item => IsShown(item, isComplete, result.HasChanges)).ToArray();
         foreach (var item in shown)
         {
-            output.WriteLine($"{Words(ink, item.Outcome)} {item.Kind.Title} {item.Name}");
+            output.WriteLine($"{Words(look, item.Outcome)} {item.Kind.Title} {item.Name}");
             if (item.Outputs is { } outputs)
                 foreach (var (name, value) in outputs.Values.OrderBy(pair => pair.Key, StringComparer.Ordinal))
                     output.WriteLine($"             {item.Resource}.{name} = {value}");
@@ -24,7 +24,7 @@ internal static class ApplyText
                 Messages.WriteManualStep(output, instructions);
         if (shown.Length > 0)
             output.WriteLine();
-        foreach (var line in Wrapping.Lines(Summary(result), 0))
+        foreach (var line in Wrapping.Lines(Summary(result), look.Width))
             output.WriteLine(line);
     }
 
@@ -36,13 +36,13 @@ internal static class ApplyText
         _ => true,
     };
 
-    private static string Words(Ink ink, ApplyOutcome outcome) => outcome switch
+    private static string Words(Look look, ApplyOutcome outcome) => outcome switch
     {
-        ApplyOutcome.WaitsForPerson => ink.Changed("by hand   "),
-        ApplyOutcome.Blocked => ink.Faint("left alone"),
-        ApplyOutcome.Failed => ink.Bad("FAILED    "),
-        ApplyOutcome.Unchanged or ApplyOutcome.Read => ink.Faint($"{Lower(outcome),-10}"),
-        _ => ink.Good($"{Lower(outcome),-10}"),
+        ApplyOutcome.WaitsForPerson => look.Changed("by hand   "),
+        ApplyOutcome.Blocked => look.Faint("left alone"),
+        ApplyOutcome.Failed => look.Bad("FAILED    "),
+        ApplyOutcome.Unchanged or ApplyOutcome.Read => look.Faint($"{Lower(outcome),-10}"),
+        _ => look.Good($"{Lower(outcome),-10}"),
     };
 
     private static string Lower(ApplyOutcome outcome) => outcome.ToString().ToLowerInvariant();

@@ -3,11 +3,11 @@ namespace Copin.Provisioning.CommandLine.Output;
 /// <summary>What a check found, as people read it. Why something fails stands among the errors.</summary>
 internal static class CheckText
 {
-    public static void Write(TextWriter output, Ink ink, CheckResult result)
+    public static void Write(TextWriter output, Look look, CheckResult result)
     {
         foreach (var item in result.Items)
         {
-            output.WriteLine($"{Words(ink, item.Outcome)} {item.Kind.Title} {item.Name}{(item.Summary.Length == 0 || item.Failure is not null ? "" : ": " + item.Summary)}");
+            output.WriteLine($"{Words(look, item.Outcome)} {item.Kind.Title} {item.Name}{(item.Summary.Length == 0 || item.Failure is not null ? "" : ": " + item.Summary)}");
             if (item.Message is { } message)
                 output.WriteLine($"              sent to {message.Endpoint}");
         }
@@ -17,12 +17,12 @@ internal static class CheckText
         output.WriteLine(Summary(result));
     }
 
-    private static string Words(Ink ink, CheckOutcome outcome) => outcome switch
+    private static string Words(Look look, CheckOutcome outcome) => outcome switch
     {
-        CheckOutcome.Passed => ink.Good("works       "),
-        CheckOutcome.Failed => ink.Bad("FAILS       "),
-        CheckOutcome.Blocked => ink.Faint("not reached "),
-        _ => ink.Faint("no check    "),
+        CheckOutcome.Passed => look.Good("works       "),
+        CheckOutcome.Failed => look.Bad("FAILS       "),
+        CheckOutcome.Blocked => look.Faint("not reached "),
+        _ => look.Faint("no check    "),
     };
 
     private static string Summary(CheckResult result)

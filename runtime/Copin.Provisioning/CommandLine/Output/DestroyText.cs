@@ -3,11 +3,11 @@ namespace Copin.Provisioning.CommandLine.Output;
 /// <summary>What a destroy removed, as people read it.</summary>
 internal static class DestroyText
 {
-    public static void Write(TextWriter output, Ink ink, DestroyResult result)
+    public static void Write(TextWriter output, Look look, DestroyResult result)
     {
         var shown = result.Items.Where(item => item.Outcome != DestroyOutcome.AlreadyGone).ToArray();
         foreach (var item in shown)
-            output.WriteLine($"{Words(ink, item.Outcome)} {item.Kind.Title} {item.Name}{(item.Note.Length == 0 ? "" : ": " + item.Note)}");
+            output.WriteLine($"{Words(look, item.Outcome)} {item.Kind.Title} {item.Name}{(item.Note.Length == 0 ? "" : ": " + item.Note)}");
         foreach (var item in shown)
             if (item.Instructions is { } instructions)
                 Messages.WriteManualStep(output, instructions);
@@ -16,13 +16,13 @@ internal static class DestroyText
         output.WriteLine(Summary(result));
     }
 
-    private static string Words(Ink ink, DestroyOutcome outcome) => outcome switch
+    private static string Words(Look look, DestroyOutcome outcome) => outcome switch
     {
-        DestroyOutcome.Deleted => ink.Good("removed   "),
-        DestroyOutcome.Kept => ink.Faint("kept      "),
-        DestroyOutcome.ManualStep => ink.Changed("by hand   "),
-        DestroyOutcome.Failed => ink.Bad("FAILED    "),
-        _ => ink.Faint("left alone"),
+        DestroyOutcome.Deleted => look.Good("removed   "),
+        DestroyOutcome.Kept => look.Faint("kept      "),
+        DestroyOutcome.ManualStep => look.Changed("by hand   "),
+        DestroyOutcome.Failed => look.Bad("FAILED    "),
+        _ => look.Faint("left alone"),
     };
 
     private static string Summary(DestroyResult result)

@@ -7,21 +7,21 @@ internal static class Messages
     private static readonly string Indentation = new(' ', Error.Length);
 
     /// <summary>Each failure once, with file and line, what the system said, and what a support ticket needs.</summary>
-    public static void WriteFailures(TextWriter output, Ink ink, IReadOnlyList<ResourceFailure> failures)
+    public static void WriteFailures(TextWriter output, Look look, IReadOnlyList<ResourceFailure> failures)
     {
         foreach (var failure in failures)
         {
-            WriteError(output, ink, failure.Message);
+            WriteError(output, look, failure.Message);
             if (failure.Code is not null || failure.CorrelationId is not null)
                 output.WriteLine(Indentation + string.Join(", ", new[] { failure.Code is null ? "" : $"code {failure.Code}", failure.CorrelationId is null ? "" : $"correlation ID {failure.CorrelationId}" }.Where(part => part.Length > 0)));
         }
     }
 
     /// <summary>Errors, one on a line of the message.</summary>
-    public static void WriteErrors(TextWriter output, Ink ink, string message)
+    public static void WriteErrors(TextWriter output, Look look, string message)
     {
         foreach (var line in message.Split('\n'))
-            WriteError(output, ink, line);
+            WriteError(output, look, line);
     }
 
     public static void WriteManualStep(TextWriter output, ManualStepInstructions step)
@@ -42,12 +42,12 @@ internal static class Messages
     /// <summary>"see the error", "see the errors".</summary>
     public static string SeeErrors(int count) => count == 1 ? "see the error" : "see the errors";
 
-    private static void WriteError(TextWriter output, Ink ink, string message)
+    private static void WriteError(TextWriter output, Look look, string message)
     {
         var isFirst = true;
-        foreach (var line in Wrapping.Lines(message, Error.Length))
+        foreach (var line in Wrapping.Lines(message, look.Width - Error.Length))
         {
-            output.WriteLine((isFirst ? ink.Bad(Error.TrimEnd()) + " " : Indentation) + line);
+            output.WriteLine((isFirst ? look.Bad(Error.TrimEnd()) + " " : Indentation) + line);
             isFirst = false;
         }
     }

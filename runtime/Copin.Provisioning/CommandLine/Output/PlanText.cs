@@ -8,19 +8,19 @@ internal static class PlanText
 {
     /// <summary>Writes what an apply would do.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="ink">The colours.</param>
+    /// <param name="look">How it looks.</param>
     /// <param name="plan">What would be done.</param>
     /// <param name="landscape">What is declared, so that a plan that is not complete still names all of it.</param>
-    public static void Write(TextWriter output, Ink ink, Plan plan, Landscape landscape)
+    public static void Write(TextWriter output, Look look, Plan plan, Landscape landscape)
     {
         output.WriteLine($"Plan for landscape {plan.Landscape}, environment {plan.Environment}");
         output.WriteLine();
         foreach (var item in plan.Items)
-            Write(output, ink, item);
+            Write(output, look, item);
         var planned = plan.Items.Select(item => item.Resource).ToHashSet(StringComparer.Ordinal);
         var missing = landscape.Graph.Order.Where(resource => !planned.Contains(resource.Id)).ToArray();
         foreach (var resource in missing)
-            WriteMissing(output, ink, resource, landscape);
+            WriteMissing(output, look, resource, landscape);
         if (planned.Count + missing.Length > 0)
             output.WriteLine();
         output.WriteLine(plan.Failures.Count > 0
@@ -29,12 +29,12 @@ internal static class PlanText
     }
 
     /// <summary>Writes what a destroy would remove.</summary>
-    public static void WriteDestroy(TextWriter output, Ink ink, Plan plan)
+    public static void WriteDestroy(TextWriter output, Look look, Plan plan)
     {
         output.WriteLine($"Destroying landscape {plan.Landscape}, environment {plan.Environment} removes");
         output.WriteLine();
         foreach (var item in plan.Items)
-            output.WriteLine($"{ink.Bad($"{(item.Action == PlanAction.Delete ? "-" : ""),3}")} {item.Kind.Title} {item.Name}{Remark(item.Action)}");
+            output.WriteLine($"{look.Bad($"{(item.Action == PlanAction.Delete ? "-" : ""),3}")} {item.Kind.Title} {item.Name}{Remark(item.Action)}");
         if (plan.Items.Count > 0)
             output.WriteLine();
 
@@ -46,10 +46,10 @@ internal static class PlanText
         };
     }
 
-    private static void Write(TextWriter output, Ink ink, PlanItem item)
+    private static void Write(TextWriter output, Look look, PlanItem item)
     {
-        var record = item.Resource.Length == 0 ? "" : ink.Faint($"  ({item.Resource})");
-        output.WriteLine($"{Sign(ink, item.Action)} {item.Kind.Title} {item.Name}{record}");
+        var record = item.Resource.Length == 0 ? "" : look.Faint($"  ({item.Resource})");
+        output.WriteLine($"{Sign(look, item.Action)} {item.Kind.Title} {item.Name}{record}");
         foreach (var step in item.Steps)
             output.WriteLine($"      {step.Label} {step.Title}");
         foreach (var difference in item.Differences)
@@ -64,21 +64,21 @@ internal static class PlanText
             output.WriteLine($"        - {line}");
     }
 
-    private static void WriteMissing(TextWriter output, Ink ink, Resource resource, Landscape landscape)
+    private static void WriteMissing(TextWriter output, Look look, Resource resource, Landscape landscape)
     {
-        output.WriteLine($"{ink.Faint("  …")} {resource.Kind.Title} {LandscapeExport.Show(resource.Name, landscape)}{ink.Faint($"  ({resource.Id}): not planned")}");
+        output.WriteLine($"{look.Faint("  …")} {resource.Kind.Title} {LandscapeExport.Show(resource.Name, landscape)}{look.Faint($"  ({resource.Id}): not planned")}");
         foreach (var step in resource.Steps)
             output.WriteLine($"      {LandscapeExport.Show(step.Label, landscape)} {LandscapeExport.Show(step.Title, landscape)}");
     }
 
-    private static string Sign(Ink ink, PlanAction action) => action switch
+    private static string Sign(Look look, PlanAction action) => action switch
     {
-        PlanAction.Create => ink.Good("  +"),
-        PlanAction.Update => ink.Changed("  ~"),
-        PlanAction.Replace => ink.Bad("-/+"),
-        PlanAction.Delete => ink.Bad("  -"),
-        PlanAction.ManualStep => ink.Changed("  ?"),
-        PlanAction.Orphaned => ink.Changed("  !"),
+        PlanAction.Create => look.Good("  +"),
+        PlanAction.Update => look.Changed("  ~"),
+        PlanAction.Replace => look.Bad("-/+"),
+        PlanAction.Delete => look.Bad("  -"),
+        PlanAction.ManualStep => look.Changed("  ?"),
+        PlanAction.Orphaned => look.Changed("  !"),
         _ => "   ",
     };
 

@@ -3,17 +3,15 @@ namespace Copin.Provisioning.CommandLine.Output;
 /// <summary>Breaks long messages between words.</summary>
 internal static class Wrapping
 {
-    private const int Width = 120;
-
-    /// <summary>The lines of a text, none longer than 120 characters with its indentation unless a single word is.</summary>
-    public static IEnumerable<string> Lines(string text, int indentation)
+    /// <summary>The lines of a text, none longer than <paramref name="width"/> unless a single word is.</summary>
+    public static IEnumerable<string> Lines(string text, int width)
     {
         foreach (var line in text.Split('\n'))
         {
             var rest = line.TrimEnd();
-            while (rest.Length > Width - indentation)
+            while (rest.Length > width)
             {
-                var end = rest.LastIndexOf(' ', Width - indentation);
+                var end = rest.LastIndexOf(' ', width);
                 if (end <= 0)
                     end = rest.IndexOf(' ');
                 if (end <= 0)
