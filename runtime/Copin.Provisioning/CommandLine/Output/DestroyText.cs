@@ -29,7 +29,8 @@ internal static class DestroyText
     {
         var removed = result.Items.Count(item => item.Outcome == DestroyOutcome.Deleted);
         var gone = result.Items.Count(item => item.Outcome == DestroyOutcome.AlreadyGone);
-        var words = $"{Messages.Count(removed, "resource")} removed{(gone == 0 ? "" : $", {gone} not there before")}";
+        var kept = result.Items.Count(item => item.Outcome is DestroyOutcome.Kept or DestroyOutcome.ManualStep);
+        var words = $"{Messages.Count(removed, "resource")} removed{(kept == 0 ? "" : $", {kept} kept")}{(gone == 0 ? "" : $", {gone} not there before")}";
         return result.Succeeded ? $"Destroyed: {words}." : $"Not finished: {words}; {Messages.SeeErrors(result.Failures.Count)}, and run destroy again.";
     }
 }
