@@ -22,12 +22,23 @@ internal static class DeclarationEmitter
             """);
         Explicit(writer, landscape, "Declaration", "global::Copin.Model.LandscapeDeclaration", names.Declaration);
         Explicit(writer, landscape, "Sources", "global::Copin.Model.SourceMap", names.Sources);
+        if (!landscape.Implements("UsedLandscapes"))
+            WriteUsedLandscapes(writer, landscape);
         if (!landscape.Implements("Parameters"))
             ParametersEmitter.Emit(writer, landscape);
         writer.Line().Line(CSharp.GeneratedCode).Open($"private static global::Copin.Model.LandscapeDeclaration {factory}()");
         new DeclarationWriter(writer, landscape).Write();
         writer.Close();
         return RecordPart.Close(writer, declaration.Type);
+    }
+
+    private static void WriteUsedLandscapes(CodeWriter writer, GeneratedLandscape landscape)
+    {
+        var used = landscape.Body.Uses.IsEmpty
+            ? "global::System.Array.Empty<global::Copin.Model.LandscapeDeclaration>()"
+            : $"new global::Copin.Model.LandscapeDeclaration[] {{ {string.Join(", ", landscape.Body.Uses.Select(type => type + ".Declaration"))} }}";
+        writer.Line().Line(CSharp.GeneratedCode).Line(
+            $"global::System.Collections.Generic.IReadOnlyList<global::Copin.Model.LandscapeDeclaration> global::Copin.Model.ILandscape.UsedLandscapes => {used};");
     }
 
     private static void Explicit(CodeWriter writer, GeneratedLandscape landscape, string member, string type, string property)

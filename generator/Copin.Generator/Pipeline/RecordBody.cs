@@ -36,6 +36,9 @@ internal enum RecordTraits
 /// <param name="Optional">The parameters of its primary constructor that may be null.</param>
 internal sealed record RecordBody(RecordTraits Traits, EquatableArray<string> Members, EquatableArray<string> Optional)
 {
+    /// <summary>The full names of the landscapes that it says it uses, as far as they have a generated declaration.</summary>
+    public EquatableArray<string> Uses { get; init; }
+
     public static RecordBody Empty { get; } = new(RecordTraits.None, EquatableArray<string>.Empty, EquatableArray<string>.Empty);
 
     public bool Is(RecordTraits trait) => (Traits & trait) == trait;

@@ -23,7 +23,32 @@ internal static class RecordBodyReader
                 traits |= RecordTraits.DerivedFromLandscape;
             else
                 members.AddRange(type.MemberNames);
-        return new RecordBody(traits, members.ToArray(), OptionalParameters(primaryConstructor));
+        return new RecordBody(traits, members.ToArray(), OptionalParameters(primaryConstructor)) { Uses = UsedLandscapes(landscape, cancellationToken) };
+    }
+
+    // A landscape for which nothing is generated, or whose declaration has another name, is left out: naming it would be an error of ours.
+    private static EquatableArray<string> UsedLandscapes(INamedTypeSymbol landscape, CancellationToken cancellationToken)
+    {
+        List<string>? uses = null;
+        foreach (var attribute in DeclarationAttributes.Of(landscape))
+            if (DeclarationAttributes.NameOf(attribute) == "Uses"
+                && attribute.AttributeClass!.TypeArguments.FirstOrDefault() is INamedTypeSymbol { TypeKind: TypeKind.Class } used
+                && !SymbolEqualityComparer.Default.Equals(used, landscape)
+                && DeclarationAttributes.IsLandscape(used)
+                && HasDeclaration(used, cancellationToken))
+                (uses ??= []).Add(used.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        return uses?.ToArray() ?? EquatableArray<string>.Empty;
+    }
+
+    private static bool HasDeclaration(INamedTypeSymbol landscape, CancellationToken cancellationToken)
+    {
+        if (landscape.DeclaringSyntaxReferences.IsEmpty)
+            return landscape.GetMembers("Declaration").Any(member => member is IPropertySymbol { IsStatic: true, DeclaredAccessibility: Accessibility.Public });
+        if (!Shapes.CanBeAddedTo(landscape))
+            return false;
+        var members = new List<string>();
+        ReadSyntax(landscape, members, cancellationToken);
+        return !members.Contains("Declaration");
     }
 
     /// <summary>Reads a resource's record.</summary>

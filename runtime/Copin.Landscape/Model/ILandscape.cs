@@ -9,6 +9,9 @@ public interface ILandscape
     /// <summary>Where they declare it.</summary>
     SourceMap Sources { get; }
 
+    /// <summary>The landscapes that it says it uses (<c>[Uses&lt;T&gt;]</c>): what it refers to of them is read, never changed.</summary>
+    IReadOnlyList<LandscapeDeclaration> UsedLandscapes { get; }
+
     /// <summary>The parameters' values, by parameter name.</summary>
     IReadOnlyDictionary<string, ILandscapeParameter> Parameters { get; }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Copin.Provisioning.CommandLine;
 
@@ -7,20 +8,33 @@ internal sealed class ApplicationOptions
 {
     public Option<string> Environment { get; } = new("--environment", "-e")
     {
-        Description = "The environment: its values stand in environments/<name>.json.",
+        Description = "The environment; its values stand in environments/<name>.json.",
         HelpName = "name",
         DefaultValueFactory = _ => "dev",
     };
 
-    public Option<bool> Json { get; } = new("--json") { Description = "Write the result as JSON; progress goes to standard error." };
+    public Option<string?> ExportEnvironment { get; } = new("--environment", "-e")
+    {
+        Description = "The environment whose values are filled in; without it references stay as declared.",
+        HelpName = "name",
+    };
 
-    public Option<bool> Plain { get; } = new("--plain") { Description = "Write progress as plain lines even on a terminal." };
+    public Option<bool> Json { get; } = new("--json") { Description = "Write the result as JSON; all else goes to standard error." };
+
+    public Option<bool> Plain { get; } = new("--plain") { Description = "Write progress as plain lines, even on a terminal." };
 
     public Option<int> Parallelism { get; } = new("--parallelism")
     {
-        Description = "How many resources are worked on at once: 1 to 64.",
+        Description = "How many resources are worked on at once, 1 to 64.",
         HelpName = "n",
         DefaultValueFactory = _ => 8,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 64)
+                return number;
+            result.AddError($"--parallelism takes a number from 1 to 64, not '{result.Tokens[0].Value}'.");
+            return 0;
+        },
     };
 
     public Option<string> Journal { get; } = new("--journal")
@@ -32,12 +46,14 @@ internal sealed class ApplicationOptions
 
     public Option<string[]> Confirm { get; } = new("--confirm")
     {
-        Description = "Say that a manual step was done, by its record's name. May be repeated.",
+        Description = "Say that a manual step is done, by its record's name; once for each.",
         HelpName = "step",
         AllowMultipleArgumentsPerToken = false,
     };
 
     public Option<bool> Prune { get; } = new("--prune") { Description = "Also remove what was declared once and is no longer." };
+
+    public Option<bool> Outputs { get; } = new("--outputs") { Description = "Also show the outputs of what was as declared." };
 
     public Option<bool> Yes { get; } = new("--yes") { Description = "Do not ask before anything is removed." };
 
@@ -50,7 +66,7 @@ internal sealed class ApplicationOptions
 
     public Option<Uri?> Sandbox { get; } = new("--sandbox")
     {
-        Description = "Speak to a sandbox that runs alone, at its address (http://127.0.0.1:5005), instead of the real systems.",
+        Description = "Speak to a sandbox at its address, such as http://127.0.0.1:5005, instead of the real systems.",
         HelpName = "address",
         CustomParser = result =>
         {
@@ -60,10 +76,4 @@ internal sealed class ApplicationOptions
             return null;
         },
     };
-
-    public ApplicationOptions() => Parallelism.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<int>() is < 1 or > 64)
-            result.AddError("--parallelism takes a number from 1 to 64.");
-    });
 }

@@ -1,9 +1,13 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Copin.Model;
 using Copin.Provisioning.CommandLine;
 using Copin.Provisioning.CommandLine.Commands;
 using Copin.Provisioning.CommandLine.Output;
 using Microsoft.Extensions.Configuration;
+using Spectre.Console;
 
 namespace Copin.Provisioning;
 
@@ -14,6 +18,12 @@ namespace Copin.Provisioning;
 /// <param name="bind">Makes the landscape of an environment's values.</param>
 public sealed class LandscapeApplication(LandscapeDeclaration declaration, SourceMap sources, Func<IConfiguration, ILandscape> bind)
 {
+    private const string Description =
+        "Provisions landscape '{0}' in SAP systems.\n\n" +
+        "Exit codes: 0 done and nothing left to do; 1 failed; 2 something left to do (plan found changes, apply waits for a person); 130 interrupted.";
+
+    private IAnsiConsole? _screen;
+
     /// <summary>What the records declare.</summary>
     public LandscapeDeclaration Declaration { get; } = declaration;
 
@@ -35,6 +45,16 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
     /// <summary>Whether the user can be asked and sees a moving display. By default, whether output and input are a terminal.</summary>
     public bool IsInteractive { get; init; } = !Console.IsOutputRedirected && !Console.IsInputRedirected;
 
+    /// <summary>The folder that holds <c>environments</c>; null for the current one, else the application's own or one above it (<see cref="EnvironmentFile.Load"/>).</summary>
+    public string? EnvironmentDirectory { get; init; }
+
+    /// <summary>The terminal that results are shown on; null where there is none.</summary>
+    internal IAnsiConsole? Screen => IsInteractive ? _screen ??= AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) }) : null;
+
+    internal Look Look => Look.Of(Screen);
+
+    internal Look ErrorLook => ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected ? Look : Look.Plain;
+
     /// <summary>The same application, which knows a sandbox: option <c>--sandbox</c> appears.</summary>
     /// <param name="handler">Makes the HTTP handler that reaches a sandbox at an address.</param>
     public LandscapeApplication WithSandbox(Func<Uri, HttpMessageHandler> handler) => new(Declaration, Sources, Bind)
@@ -44,6 +64,7 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
         Output = Output,
         Error = Error,
         IsInteractive = IsInteractive,
+        EnvironmentDirectory = EnvironmentDirectory,
     };
 
     /// <summary>Makes the landscape of an environment's values.</summary>
@@ -57,7 +78,7 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
     public async Task<int> RunAsync(string[] args, CancellationToken cancellationToken = default)
     {
         var options = new ApplicationOptions();
-        var root = new RootCommand($"Provisions the landscape '{Landscape.Read(Declaration).Name}' in SAP systems.");
+        var root = new RootCommand(string.Format(CultureInfo.InvariantCulture, Description, Landscape.Read(Declaration).Name));
         foreach (var command in (Command[])
             [
                 PlanCommand.Create(this, options),
@@ -69,7 +90,9 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
             ])
             root.Subcommands.Add(command);
         var result = root.Parse(args);
-        var code = await result.InvokeAsync(
+        if (result is { Action: ParseErrorAction, Errors: var errors })
+            return Misunderstood(result.CommandResult.Command, errors);
+        return await result.InvokeAsync(
             new InvocationConfiguration
             {
                 Output = Output,
@@ -79,11 +102,10 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
                 ProcessTerminationTimeout = TimeSpan.FromSeconds(20),
             },
             cancellationToken).ConfigureAwait(false);
-        return code;
     }
 
     /// <summary>Runs the body of a command and turns what can go wrong into a message and an exit code.</summary>
-    internal async Task<int> GuardAsync(Func<Task<int>> body)
+    internal async Task<int> GuardAsync(bool isJson, Func<Task<int>> body)
     {
         try
         {
@@ -91,18 +113,52 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
         }
         catch (OperationCanceledException)
         {
-            Error.WriteLine("Interrupted. What was done is in the journal; run the same command again to go on.");
+            const string Message = "Interrupted. What was done stays; run the same command again to go on.";
+            Error.WriteLine(Message);
+            WriteJson(new ProvisioningException(Message));
             return ExitCode.Interrupted;
         }
         catch (ProvisioningException exception)
         {
-            Messages.WriteErrors(Error, exception.Message);
-            return ExitCode.Failure;
+            return Fail(exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Messages.WriteErrors(Error, exception.Message);
+            return Fail(new ProvisioningException(exception.Message));
+        }
+
+        int Fail(ProvisioningException exception)
+        {
+            Messages.WriteErrors(Error, ErrorLook, exception.Message);
+            WriteJson(exception);
             return ExitCode.Failure;
         }
+
+        void WriteJson(ProvisioningException exception)
+        {
+            if (!isJson)
+                return;
+            try
+            {
+                Output.Write(ResultJson.Write(exception));
+            }
+            catch (IOException)
+            {
+                // Nobody reads it any more, which may be what failed in the first place.
+            }
+        }
+    }
+
+    private int Misunderstood(Command command, IReadOnlyList<ParseError> errors)
+    {
+        // A word that is no command is said to be missing and unknown; the second is enough.
+        var messages = errors.Select(error => error.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal).ToList();
+        if (messages.Count > 1)
+            messages.Remove("Required command was not provided");
+        foreach (var message in messages)
+            Messages.WriteErrors(Error, ErrorLook, message);
+        var names = command.Subcommands.Count > 0 ? $"Commands: {string.Join(", ", command.Subcommands.Select(subcommand => subcommand.Name))}. " : "";
+        Error.WriteLine($"{names}{(command is RootCommand ? "--help" : $"{command.Name} --help")} says more.");
+        return ExitCode.Failure;
     }
 }

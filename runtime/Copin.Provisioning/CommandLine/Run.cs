@@ -8,17 +8,23 @@ namespace Copin.Provisioning.CommandLine;
 internal sealed class Run : IAsyncDisposable
 {
     private readonly HttpMessageHandler? _sandbox;
+    private readonly IProgressDisplay _progress;
 
-    private Run(LandscapeSession session, IProgressDisplay progress, HttpMessageHandler? sandbox, bool isJson, TextWriter output) =>
-        (Session, Progress, _sandbox, IsJson, Output) = (session, progress, sandbox, isJson, output);
+    private Run(LandscapeApplication application, LandscapeSession session, Terminal terminal, IProgressDisplay progress, HttpMessageHandler? sandbox, bool isJson)
+    {
+        (Session, Terminal, _progress, _sandbox, IsJson) = (session, terminal, progress, sandbox, isJson);
+        (Output, Look) = (application.Output, application.Look);
+    }
 
     public LandscapeSession Session { get; }
 
-    public IProgressDisplay Progress { get; }
+    public Terminal Terminal { get; }
 
     public bool IsJson { get; }
 
     public TextWriter Output { get; }
+
+    public Look Look { get; }
 
     /// <summary>Adds the options that every such command has.</summary>
     public static void AddOptions(Command command, LandscapeApplication application, ApplicationOptions options)
@@ -32,19 +38,27 @@ internal sealed class Run : IAsyncDisposable
             command.Options.Add(options.Sandbox);
     }
 
-    /// <summary>Opens the environment that the command line names.</summary>
-    /// <exception cref="ProvisioningException">The environment is missing or malformed.</exception>
-    public static Run Open(LandscapeApplication application, ApplicationOptions options, ParseResult arguments)
+    /// <summary>Makes <paramref name="body"/> what a command does, with the environment open that the command line names.</summary>
+    public static void SetAction(Command command, LandscapeApplication application, ApplicationOptions options, Func<Run, ParseResult, CancellationToken, Task<int>> body) =>
+        command.SetAction((arguments, cancellationToken) => application.GuardAsync(arguments.GetValue(options.Json), async () =>
+        {
+            await using var run = Open(application, options, arguments);
+            return await body(run, arguments, cancellationToken).ConfigureAwait(false);
+        }));
+
+    /// <summary>Runs <paramref name="work"/> and shows its progress.</summary>
+    public Task<T> ShowAsync<T>(Func<Task<T>> work) => _progress.ShowAsync(work);
+
+    private static Run Open(LandscapeApplication application, ApplicationOptions options, ParseResult arguments)
     {
         var isJson = arguments.GetValue(options.Json);
         var environment = arguments.GetValue(options.Environment)!;
-        var landscape = application.Bind(EnvironmentFile.Load(environment));
+        var landscape = application.Bind(EnvironmentFile.Load(environment, application.EnvironmentDirectory));
         var sandbox = application.SandboxHandler is { } handler && arguments.GetValue(options.Sandbox) is { } address ? handler(address) : null;
-        var terminal = new Terminal(application.IsInteractive && !isJson, application.Error, ConfirmedSteps(arguments, options));
-        var steps = Landscape.Read(landscape.Declaration).Resources.Count;
-        IProgressDisplay progress = isJson
-            ? new ProgressLines(application.Error)
-            : application.IsInteractive && !arguments.GetValue(options.Plain) ? new ProgressTable(steps, terminal) : new ProgressLines(application.Output);
+        var isMoving = !isJson && !arguments.GetValue(options.Plain);
+        var table = isMoving && application.Screen is { Profile.Capabilities.Ansi: true } screen ? new ProgressTable(screen, Landscape.Read(landscape.Declaration).Resources.Count) : null;
+        var progress = (IProgressDisplay?)table ?? (isJson ? new ProgressLines(application.Error, isFollowed: false) : new ProgressLines(application.Output, isFollowed: true));
+        var terminal = new Terminal(application.IsInteractive && !isJson ? application.Output : null, table, ConfirmedSteps(arguments, options));
         var session = LandscapeSession.Open(landscape, application.Options with
         {
             Environment = environment,
@@ -55,7 +69,7 @@ internal sealed class Run : IAsyncDisposable
             SecretPrompt = application.Options.SecretPrompt ?? terminal.AsSecretPrompt,
             ManualSteps = application.Options.ManualSteps ?? terminal,
         });
-        return new Run(session, progress, sandbox, isJson, application.Output);
+        return new Run(application, session, terminal, progress, sandbox, isJson);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,3 @@
-using Copin.Model;
 using Copin.Provisioning.Http;
 
 namespace Copin.Provisioning;
@@ -38,7 +37,4 @@ public sealed record ProvisioningOptions
 
     /// <summary>The ID under which .NET keeps the user secrets (<c>UserSecretsId</c> of the project); null for that of the started application.</summary>
     public string? UserSecretsId { get; init; }
-
-    /// <summary>The landscapes that the landscape says it uses (<c>[Uses&lt;T&gt;]</c>): what is referred to of them is read, never changed.</summary>
-    public IReadOnlyList<LandscapeDeclaration> UsedLandscapes { get; init; } = [];
 }

@@ -87,7 +87,7 @@ internal sealed class ResourceNodes
             if (reference.Target is not { Scope: ReferenceScope.OtherLandscape } target)
                 continue;
             var landscape = _used.GetValueOrDefault(target.Landscape)
-                ?? throw new ProvisioningException($"{resource.Id} refers to {target.FullName} of another landscape, whose declaration was not given ({nameof(ProvisioningOptions)}.{nameof(ProvisioningOptions.UsedLandscapes)}).");
+                ?? throw new ProvisioningException($"{resource.Id} refers to {target.FullName} of another landscape, whose declaration was not given ({nameof(ILandscape)}.{nameof(ILandscape.UsedLandscapes)}).");
             if (landscape.Find(target.Name) is { } found)
                 yield return Add(found, landscape, isForeign: true);
         }

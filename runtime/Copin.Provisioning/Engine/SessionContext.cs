@@ -33,7 +33,7 @@ internal sealed class SessionContext : IDisposable
             _systems[name] = new TenantSystems(name, value, Vault, options.Handler ?? _ownTransport!, connections);
         _systems[""] = new TenantSystems("", null, Vault, options.Handler ?? _ownTransport!, connections);
         Nodes = new ResourceNodes(
-            Landscape, options.UsedLandscapes,
+            Landscape, landscape.UsedLandscapes,
             name => _systems.GetValueOrDefault(name) ?? throw new ProvisioningException($"Parameter {name} has no value."), Vault);
 
         void Notify(RetryNotice notice)

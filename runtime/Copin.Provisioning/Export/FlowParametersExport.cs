@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Copin.Model;
 
@@ -24,7 +25,7 @@ internal static class FlowParametersExport
         return file.ToString();
     }
 
-    // The rules of java.util.Properties: a key's separators and a value's leading blanks are escaped, control characters everywhere.
+    // As java.util.Properties writes: separators and comment signs everywhere, blanks in keys and at the beginning of values.
     private static void Escape(StringBuilder file, string text, bool isKey)
     {
         for (var i = 0; i < text.Length; i++)
@@ -32,14 +33,13 @@ internal static class FlowParametersExport
             var character = text[i];
             switch (character)
             {
-                case '\\': file.Append("\\\\"); break;
                 case '\n': file.Append("\\n"); break;
                 case '\r': file.Append("\\r"); break;
                 case '\t': file.Append("\\t"); break;
+                case '\f': file.Append("\\f"); break;
                 case ' ' when isKey || i == 0: file.Append("\\ "); break;
-                case ':' or '=' when isKey: file.Append('\\').Append(character); break;
-                case '#' or '!' when i == 0: file.Append('\\').Append(character); break;
-                case < ' ' or > '~': file.Append("\\u").Append(((int)character).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)); break;
+                case '\\' or ':' or '=' or '#' or '!': file.Append('\\').Append(character); break;
+                case < ' ' or > '~': file.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)); break;
                 default: file.Append(character); break;
             }
         }

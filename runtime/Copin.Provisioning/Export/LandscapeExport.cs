@@ -9,6 +9,8 @@ namespace Copin.Provisioning.Export;
 /// </remarks>
 public static class LandscapeExport
 {
+    private const int MaxFileName = 100;
+
     // A new form is a new file and one line here.
     private static readonly Func<Landscape, IEnumerable<ExportedFile>>[] Forms =
     [
@@ -19,10 +21,22 @@ public static class LandscapeExport
         landscape => [new ExportedFile("landscape.mmd", MermaidGraph.Draw(landscape))],
     ];
 
-    /// <summary>Every file, sorted by path.</summary>
+    /// <summary>Every file, sorted by path; no two have paths that differ only in case.</summary>
     /// <param name="landscape">The landscape, with or without its parameters' values.</param>
-    public static IReadOnlyList<ExportedFile> Files(Landscape landscape) =>
-        [.. Forms.SelectMany(form => form(landscape)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    public static IReadOnlyList<ExportedFile> Files(Landscape landscape)
+    {
+        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return [.. Forms.SelectMany(form => form(landscape)).Select(WithOwnPath).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+        // Names that differ only in what a path cannot hold.
+        ExportedFile WithOwnPath(ExportedFile file)
+        {
+            var path = file.Path;
+            for (var number = 2; !paths.Add(path); number++)
+                path = $"{file.Path[..file.Path.LastIndexOf('.')]}-{number}{file.Path[file.Path.LastIndexOf('.')..]}";
+            return file with { Path = path };
+        }
+    }
 
     /// <summary>A text with what is known filled in; references that are not known stay as declared.</summary>
     internal static string Show(Text text, Landscape landscape) =>
@@ -30,11 +44,11 @@ public static class LandscapeExport
             ? value
             : member is null ? $"{{{name}}}" : $"{{{name}.{member}}}") ?? "";
 
-    /// <summary>A name as part of a path: whatever could lead elsewhere becomes an underscore.</summary>
+    /// <summary>A name as part of a path: whatever could lead elsewhere becomes an underscore, and what is over 100 characters is cut off.</summary>
     internal static string FileName(Text name, Landscape landscape)
     {
-        var safe = new string([.. Show(name, landscape).Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' ? character : '_')]);
-        return safe.Trim('.').Length == 0 ? "unnamed" : safe.TrimStart('.');
+        var safe = new string([.. Show(name, landscape).Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' ? character : '_')]).Trim('.');
+        return safe.Length == 0 ? "unnamed" : safe.Length <= MaxFileName ? safe : safe[..MaxFileName];
     }
 
     /// <summary>A text in a place that takes a secret: only a reference is ever shown.</summary>

@@ -12,7 +12,7 @@ public static class MermaidGraph
         var chart = new StringBuilder("flowchart LR\n");
         foreach (var system in landscape.Resources.GroupBy(resource => resource.Kind.System).OrderBy(group => group.Key))
         {
-            chart.Append($"  subgraph {system.Key}[\"{Title(system.Key)}\"]\n");
+            chart.Append($"  subgraph system_{system.Key}[\"{Title(system.Key)}\"]\n");
             foreach (var resource in system)
                 chart.Append($"    {resource.Id}[\"{resource.Kind.Title}<br/>{Escape(LandscapeExport.Show(resource.Name, landscape))}\"]\n");
             chart.Append("  end\n");
@@ -36,5 +36,21 @@ public static class MermaidGraph
         _ => "By hand",
     };
 
-    private static string Escape(string text) => text.Replace("\"", "#quot;", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
+    // Labels are HTML, whose marks and Mermaid's own are written as entities.
+    private static string Escape(string text)
+    {
+        var label = new StringBuilder();
+        foreach (var character in text)
+            label.Append(character switch
+            {
+                '"' => "#quot;",
+                '#' => "#35;",
+                '&' => "#amp;",
+                '<' => "#lt;",
+                '>' => "#gt;",
+                < ' ' => " ",
+                _ => character.ToString(),
+            });
+        return label.ToString();
+    }
 }

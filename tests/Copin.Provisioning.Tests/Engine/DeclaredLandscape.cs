@@ -9,6 +9,8 @@ namespace Copin.Provisioning.Tests;
 /// <summary>A landscape read from its source, as the generator reads it, with the parameters' values that a test gives.</summary>
 internal sealed record DeclaredLandscape(LandscapeDeclaration Declaration, SourceMap Sources, IReadOnlyDictionary<string, ILandscapeParameter> Parameters) : ILandscape
 {
+    public IReadOnlyList<LandscapeDeclaration> UsedLandscapes { get; init; } = [];
+
     private static readonly ConcurrentDictionary<string, IReadOnlyList<DeclaredLandscape>> Known = new(StringComparer.Ordinal);
 
     /// <summary>The sample's source, as it stands in <c>samples/CoPin</c>.</summary>

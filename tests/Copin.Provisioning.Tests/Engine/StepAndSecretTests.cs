@@ -202,7 +202,7 @@ public sealed class StepAndSecretTests
             """;
         await using var rig = await LandscapeRig.StartAsync();
         var landscapes = DeclaredLandscape.ReadAll(both, rig.Parameters());
-        await using var top = rig.OpenOn(landscapes["Top"], options => options with { UsedLandscapes = [landscapes["Base"].Declaration] });
+        await using var top = rig.OpenOn(landscapes["Top"] with { UsedLandscapes = [landscapes["Base"].Declaration] });
 
         Assert.Contains("belongs to another landscape", Assert.Single((await top.PlanAsync()).Failures).Message, StringComparison.Ordinal);
         await using (var foundation = rig.OpenOn(landscapes["Base"]))

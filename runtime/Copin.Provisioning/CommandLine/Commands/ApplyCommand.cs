@@ -8,21 +8,21 @@ internal static class ApplyCommand
 {
     public static Command Create(LandscapeApplication application, ApplicationOptions options)
     {
-        var command = new Command("apply", "Make the systems as declared. Exit code 0: done, 2: waits for a person, 1: error.");
+        var command = new Command("apply", "Make the systems as declared.");
         Run.AddOptions(command, application, options);
         command.Options.Add(options.Prune);
         command.Options.Add(options.Confirm);
-        command.SetAction((arguments, cancellationToken) => application.GuardAsync(async () =>
+        command.Options.Add(options.Outputs);
+        Run.SetAction(command, application, options, async (run, arguments, cancellationToken) =>
         {
-            await using var run = Run.Open(application, options, arguments);
-            var result = await run.Progress.ShowAsync(() => run.Session.ApplyAsync(arguments.GetValue(options.Prune), cancellationToken)).ConfigureAwait(false);
+            var result = await run.ShowAsync(() => run.Session.ApplyAsync(arguments.GetValue(options.Prune), cancellationToken)).ConfigureAwait(false);
             if (run.IsJson)
                 run.Output.Write(ResultJson.Write(result));
             else
-                ApplyText.Write(run.Output, result);
-            Messages.WriteFailures(application.Error, result.Failures);
+                ApplyText.Write(run.Output, run.Look, result, arguments.GetValue(options.Outputs));
+            Messages.WriteFailures(application.Error, application.ErrorLook, result.Failures);
             return result.Failures.Count > 0 ? ExitCode.Failure : result.Succeeded ? ExitCode.Success : ExitCode.ChangesLeft;
-        }));
+        });
         return command;
     }
 }

@@ -8,19 +8,18 @@ internal static class CheckCommand
 {
     public static Command Create(LandscapeApplication application, ApplicationOptions options)
     {
-        var command = new Command("check", "Check that every resource works and send a message through each destination. Exit code 0: all work, 1: not.");
+        var command = new Command("check", "Check that every resource works, and send a message through each destination.");
         Run.AddOptions(command, application, options);
-        command.SetAction((arguments, cancellationToken) => application.GuardAsync(async () =>
+        Run.SetAction(command, application, options, async (run, _, cancellationToken) =>
         {
-            await using var run = Run.Open(application, options, arguments);
-            var result = await run.Progress.ShowAsync(() => run.Session.CheckAsync(cancellationToken)).ConfigureAwait(false);
+            var result = await run.ShowAsync(() => run.Session.CheckAsync(cancellationToken)).ConfigureAwait(false);
             if (run.IsJson)
                 run.Output.Write(ResultJson.Write(result));
             else
-                CheckText.Write(run.Output, result);
-            Messages.WriteFailures(application.Error, result.Failures);
+                CheckText.Write(run.Output, run.Look, result);
+            Messages.WriteFailures(application.Error, application.ErrorLook, result.Failures);
             return result.Passed ? ExitCode.Success : ExitCode.Failure;
-        }));
+        });
         return command;
     }
 }

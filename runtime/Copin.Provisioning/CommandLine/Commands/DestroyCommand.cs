@@ -8,40 +8,46 @@ internal static class DestroyCommand
 {
     public static Command Create(LandscapeApplication application, ApplicationOptions options)
     {
-        var command = new Command("destroy", "Remove every resource of the landscape, after asking. Exit code 0: removed, 1: error.");
+        var command = new Command("destroy", "Remove every resource of the landscape, after asking.");
         Run.AddOptions(command, application, options);
         command.Options.Add(options.Yes);
-        command.SetAction((arguments, cancellationToken) => application.GuardAsync(async () =>
+        Run.SetAction(command, application, options, async (run, arguments, cancellationToken) =>
         {
-            await using var run = Run.Open(application, options, arguments);
-            if (!arguments.GetValue(options.Yes) && !await AskAsync(application, run, cancellationToken).ConfigureAwait(false))
-                return ExitCode.Failure;
-            var result = await run.Progress.ShowAsync(() => run.Session.DestroyAsync(cancellationToken)).ConfigureAwait(false);
+            if (!arguments.GetValue(options.Yes) && await AskAsync(application, run, cancellationToken).ConfigureAwait(false) is { } code)
+                return code;
+            var result = await run.ShowAsync(() => run.Session.DestroyAsync(cancellationToken)).ConfigureAwait(false);
             if (run.IsJson)
                 run.Output.Write(ResultJson.Write(result));
             else
-                DestroyText.Write(run.Output, result);
-            Messages.WriteFailures(application.Error, result.Failures);
+                DestroyText.Write(run.Output, run.Look, result);
+            Messages.WriteFailures(application.Error, application.ErrorLook, result.Failures);
             return result.Succeeded ? ExitCode.Success : ExitCode.Failure;
-        }));
+        });
         return command;
     }
 
-    private static async Task<bool> AskAsync(LandscapeApplication application, Run run, CancellationToken cancellationToken)
+    /// <summary>Shows what would be removed and asks; the exit code where it is not to be, else null.</summary>
+    private static async Task<int?> AskAsync(LandscapeApplication application, Run run, CancellationToken cancellationToken)
     {
         if (!application.IsInteractive || run.IsJson)
+            throw new ProvisioningException("destroy removes what is in the systems, and there is nobody to ask here: say --yes");
+        var plan = await run.ShowAsync(() => run.Session.PlanDestroyAsync(cancellationToken)).ConfigureAwait(false);
+        if (plan.Failures.Count > 0)
         {
-            Messages.WriteErrors(application.Error, "destroy removes what is in the systems; there is nobody to ask here, so say --yes");
-            return false;
+            Messages.WriteFailures(application.Error, application.ErrorLook, plan.Failures);
+            return ExitCode.Failure;
         }
 
-        var plan = await run.Progress.ShowAsync(() => run.Session.PlanDestroyAsync(cancellationToken)).ConfigureAwait(false);
-        PlanText.Write(run.Output, plan);
-        var name = run.Session.Landscape.Name.ToString();
-        var terminal = new Terminal(true, run.Output, []);
-        if (await terminal.ConfirmByTypingAsync($"Type the landscape's name ({name}) to remove all of this: ", name, cancellationToken).ConfigureAwait(false))
-            return true;
+        if (!plan.HasChanges)
+        {
+            run.Output.WriteLine("There is nothing to remove.");
+            return ExitCode.Success;
+        }
+
+        PlanText.WriteDestroy(run.Output, run.Look, plan);
+        if (await run.Terminal.ConfirmByTypingAsync($"Type the landscape's name ({plan.Landscape}) to remove all of this: ", plan.Landscape, cancellationToken).ConfigureAwait(false))
+            return null;
         run.Output.WriteLine("Nothing was removed.");
-        return false;
+        return ExitCode.Failure;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Copin.Model;
+using Copin.Provisioning.CommandLine.Output;
 using Copin.Provisioning.Export;
 
 namespace Copin.Provisioning.CommandLine.Commands;
@@ -9,26 +10,37 @@ internal static class ExportCommand
 {
     public static Command Create(LandscapeApplication application, ApplicationOptions options)
     {
-        var command = new Command("export", "Write what consoles and tools import: destinations, service-instance parameters, parameters.prop, a runbook, the graph. No secret is written.");
-        command.Options.Add(options.Environment);
+        var command = new Command("export", "Write files to import: destinations, parameters.prop, service-instance parameters; a runbook; the graph. No secrets.");
+        command.Options.Add(options.ExportEnvironment);
+        command.Options.Add(options.Json);
         command.Options.Add(options.OutputFolder);
-        command.SetAction((arguments, _) => application.GuardAsync(() =>
+        command.SetAction((arguments, _) => application.GuardAsync(arguments.GetValue(options.Json), () =>
         {
-            var named = arguments.GetResult(options.Environment) is { Implicit: false };
-            var values = named ? application.Bind(EnvironmentFile.Load(arguments.GetValue(options.Environment)!)).Parameters : null;
+            var environment = arguments.GetValue(options.ExportEnvironment);
+            var values = environment is null ? null : application.Bind(EnvironmentFile.Load(environment, application.EnvironmentDirectory)).Parameters;
             var folder = arguments.GetValue(options.OutputFolder)!;
-            foreach (var file in LandscapeExport.Files(Landscape.Read(application.Declaration, values)))
+            var files = LandscapeExport.Files(Landscape.Read(application.Declaration, values));
+            foreach (var file in files)
             {
                 var path = Path.Combine(folder.FullName, file.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllText(path, file.Content);
-                application.Output.WriteLine(Path.Combine(folder.ToString(), file.Path));
             }
 
-            if (!named)
-                application.Output.WriteLine("References to parameters stand as declared; name an --environment to have them filled in.");
+            if (arguments.GetValue(options.Json))
+                application.Output.Write(ResultJson.Write(folder.FullName, files));
+            else
+                Write(application.Output, folder, files, environment is not null);
             return Task.FromResult(ExitCode.Success);
         }));
         return command;
+    }
+
+    private static void Write(TextWriter output, DirectoryInfo folder, IReadOnlyList<ExportedFile> files, bool isFilledIn)
+    {
+        foreach (var file in files)
+            output.WriteLine(Path.Combine(folder.ToString(), file.Path));
+        output.WriteLine();
+        output.WriteLine($"{Messages.Count(files.Count, "file")} written.{(isFilledIn ? "" : " References to parameters stand as declared; --environment fills them in.")}");
     }
 }

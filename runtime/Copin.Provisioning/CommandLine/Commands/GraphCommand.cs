@@ -10,7 +10,7 @@ internal static class GraphCommand
     public static Command Create(LandscapeApplication application)
     {
         var command = new Command("graph", "Draw who needs whom, as a Mermaid flowchart. Needs no environment.");
-        command.SetAction((_, _) => application.GuardAsync(() =>
+        command.SetAction((_, _) => application.GuardAsync(isJson: false, () =>
         {
             application.Output.Write(MermaidGraph.Draw(Landscape.Read(application.Declaration)));
             return Task.FromResult(ExitCode.Success);

@@ -8,19 +8,18 @@ internal static class PlanCommand
 {
     public static Command Create(LandscapeApplication application, ApplicationOptions options)
     {
-        var command = new Command("plan", "Show what apply would do; change nothing. Exit code 0: no changes, 2: changes, 1: error.");
+        var command = new Command("plan", "Show what apply would do; change nothing.");
         Run.AddOptions(command, application, options);
-        command.SetAction((arguments, cancellationToken) => application.GuardAsync(async () =>
+        Run.SetAction(command, application, options, async (run, _, cancellationToken) =>
         {
-            await using var run = Run.Open(application, options, arguments);
-            var plan = await run.Progress.ShowAsync(() => run.Session.PlanAsync(cancellationToken)).ConfigureAwait(false);
+            var plan = await run.ShowAsync(() => run.Session.PlanAsync(cancellationToken)).ConfigureAwait(false);
             if (run.IsJson)
                 run.Output.Write(PlanJson.Write(plan));
             else
-                PlanText.Write(run.Output, plan);
-            Messages.WriteFailures(application.Error, plan.Failures);
+                PlanText.Write(run.Output, run.Look, plan, run.Session.Landscape);
+            Messages.WriteFailures(application.Error, application.ErrorLook, plan.Failures);
             return plan.Failures.Count > 0 ? ExitCode.Failure : plan.HasChanges ? ExitCode.ChangesLeft : ExitCode.Success;
-        }));
+        });
         return command;
     }
 }

@@ -1,44 +1,69 @@
 namespace Copin.Provisioning.CommandLine.Output;
 
-/// <summary>What an apply did, as people read it: each resource's outputs, no secret among them.</summary>
+/// <summary>What an apply did, as people read it: what changed with its outputs, no secret among them.</summary>
 internal static class ApplyText
 {
-    public static void Write(TextWriter output, ApplyResult result)
+    /// <summary>Writes the result.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="look">How it looks.</param>
+    /// <param name="result">What the apply did.</param>
+    /// <param name="isComplete">Whether what was as declared is listed with its outputs, too.</param>
+    public static void Write(TextWriter output, Look look, ApplyResult result, bool isComplete)
     {
-        output.WriteLine();
-        foreach (var item in result.Items)
+        var shown = result.Items.Where(item => IsShown(item, isComplete, result.HasChanges)).ToArray();
+        foreach (var item in shown)
         {
-            if (item.Outcome is ApplyOutcome.Failed or ApplyOutcome.Blocked)
-                continue;
-            output.WriteLine($"{Words(item.Outcome),-10} {item.Kind.Title} {item.Name}");
+            output.WriteLine($"{Words(look, item.Outcome)} {item.Kind.Title} {item.Name}");
             if (item.Outputs is { } outputs)
                 foreach (var (name, value) in outputs.Values.OrderBy(pair => pair.Key, StringComparer.Ordinal))
                     output.WriteLine($"             {item.Resource}.{name} = {value}");
-            if (item.Instructions is { } instructions)
-                Messages.WriteManualStep(output, instructions);
         }
 
-        var blocked = result.Items.Where(item => item.Outcome == ApplyOutcome.Blocked).ToArray();
-        foreach (var item in blocked)
-            output.WriteLine($"{"left",-10} {item.Kind.Title} {item.Name}");
-        output.WriteLine();
-        output.WriteLine(Summary(result));
+        foreach (var item in result.Items)
+            if (item.Instructions is { } instructions)
+                Messages.WriteManualStep(output, instructions);
+        if (shown.Length > 0)
+            output.WriteLine();
+        foreach (var line in Wrapping.Lines(Summary(result), look.Width))
+            output.WriteLine(line);
     }
 
-    private static string Words(ApplyOutcome outcome) => outcome switch
+    // Where nothing was changed at all, a list of all that was left alone says no more than the summary.
+    private static bool IsShown(AppliedResource item, bool isComplete, bool hasChanges) => item.Outcome switch
     {
-        ApplyOutcome.WaitsForPerson => "by hand",
-        _ => outcome.ToString().ToLowerInvariant(),
+        ApplyOutcome.Unchanged or ApplyOutcome.Read => isComplete,
+        ApplyOutcome.Blocked => hasChanges,
+        _ => true,
     };
+
+    private static string Words(Look look, ApplyOutcome outcome) => outcome switch
+    {
+        ApplyOutcome.WaitsForPerson => look.Changed("by hand   "),
+        ApplyOutcome.Blocked => look.Faint("left alone"),
+        ApplyOutcome.Failed => look.Bad("FAILED    "),
+        ApplyOutcome.Unchanged or ApplyOutcome.Read => look.Faint($"{Lower(outcome),-10}"),
+        _ => look.Good($"{Lower(outcome),-10}"),
+    };
+
+    private static string Lower(ApplyOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
     private static string Summary(ApplyResult result)
     {
+        var changed = result.Items.Count(item => item.Outcome is ApplyOutcome.Created or ApplyOutcome.Updated or ApplyOutcome.Replaced or ApplyOutcome.Confirmed or ApplyOutcome.Pruned);
+        var unchanged = result.Items.Count(item => item.Outcome is ApplyOutcome.Unchanged or ApplyOutcome.Read);
         if (result.Failures.Count > 0)
-            return "Not applied: see the errors. What was done stays; run apply again when they are mended.";
-        var waiting = result.Items.Count(item => item.Outcome == ApplyOutcome.WaitsForPerson);
-        if (waiting > 0)
-            return $"{Messages.Count(waiting, "step")} to be done by hand. Do it and run apply again with --confirm STEP.";
-        var changed = result.Items.Count(item => item.Outcome is not (ApplyOutcome.Unchanged or ApplyOutcome.Read));
-        return changed == 0 ? $"No changes: {Messages.Count(result.Items.Count, "resource")} as declared." : $"Applied: {Messages.Count(changed, "resource")} changed, {result.Items.Count - changed} unchanged.";
+        {
+            var mended = result.Failures.Count == 1 ? "it is mended" : "they are mended";
+            return changed == 0
+                ? $"Nothing was changed: {Messages.SeeErrors(result.Failures.Count)}, and run apply again when {mended}."
+                : $"Not finished: {Messages.Count(changed, "resource")} changed, which stays; {Messages.SeeErrors(result.Failures.Count)}, and run apply again when {mended}.";
+        }
+
+        var waiting = result.Items.Where(item => item.Outcome == ApplyOutcome.WaitsForPerson).Select(item => item.Resource).ToArray();
+        if (waiting.Length > 0)
+            return $"{Messages.Count(waiting.Length, "step")} to be done by hand. When done, run apply again with {string.Join(' ', waiting.Select(step => $"--confirm {step}"))}.";
+        if (changed == 0)
+            return $"No changes: {Messages.Count(unchanged, "resource")} as declared.";
+        return $"Applied: {Messages.Count(changed, "resource")} changed{(unchanged == 0 ? "" : $", {unchanged} unchanged")}.";
     }
 }

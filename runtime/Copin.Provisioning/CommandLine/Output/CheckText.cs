@@ -1,28 +1,39 @@
 namespace Copin.Provisioning.CommandLine.Output;
 
-/// <summary>What a check found, as people read it.</summary>
+/// <summary>What a check found, as people read it. Why something fails stands among the errors.</summary>
 internal static class CheckText
 {
-    public static void Write(TextWriter output, CheckResult result)
+    public static void Write(TextWriter output, Look look, CheckResult result)
     {
-        output.WriteLine();
         foreach (var item in result.Items)
         {
-            output.WriteLine($"{Words(item.Outcome),-12} {item.Kind.Title} {item.Name}{(item.Summary.Length == 0 ? "" : ": " + item.Summary)}");
+            output.WriteLine($"{Words(look, item.Outcome)} {item.Kind.Title} {item.Name}{(item.Summary.Length == 0 || item.Failure is not null ? "" : ": " + item.Summary)}");
             if (item.Message is { } message)
-                output.WriteLine($"               message to {message.Endpoint}: HTTP {message.Status}{(message.LogId is null ? "" : $", log {message.LogId} {message.LogStatus}")}");
+                output.WriteLine($"              sent to {message.Endpoint}");
         }
 
-        output.WriteLine();
-        var passed = result.Items.Count(item => item.Outcome == CheckOutcome.Passed);
-        output.WriteLine(result.Passed ? $"Checked: {Messages.Count(passed, "resource")} work." : $"Checked: {Messages.Count(result.Failures.Count, "failure")}, {passed} work.");
+        if (result.Items.Count > 0)
+            output.WriteLine();
+        output.WriteLine(Summary(result));
     }
 
-    private static string Words(CheckOutcome outcome) => outcome switch
+    private static string Words(Look look, CheckOutcome outcome) => outcome switch
     {
-        CheckOutcome.Passed => "works",
-        CheckOutcome.Failed => "FAILS",
-        CheckOutcome.Blocked => "not reached",
-        _ => "no check",
+        CheckOutcome.Passed => look.Good("works       "),
+        CheckOutcome.Failed => look.Bad("FAILS       "),
+        CheckOutcome.Blocked => look.Faint("not reached "),
+        _ => look.Faint("no check    "),
     };
+
+    private static string Summary(CheckResult result)
+    {
+        (CheckOutcome Outcome, string Words)[] words =
+        [
+            (CheckOutcome.Passed, "work"), (CheckOutcome.Failed, "fail"), (CheckOutcome.Blocked, "not reached"), (CheckOutcome.NotCheckable, "without a check"),
+        ];
+        var parts = words.Select(word => (Count: result.Items.Count(item => item.Outcome == word.Outcome), word.Words)).Where(part => part.Count > 0).ToArray();
+        return result.Passed && parts is [(var count, "work")]
+            ? $"Checked: {(count == 1 ? "the resource works" : $"all {count} resources work")}."
+            : $"Checked: {string.Join(", ", parts.Select(part => $"{part.Count} {part.Words}"))}.";
+    }
 }

@@ -3,25 +3,34 @@ namespace Copin.Provisioning.CommandLine.Output;
 /// <summary>What a destroy removed, as people read it.</summary>
 internal static class DestroyText
 {
-    public static void Write(TextWriter output, DestroyResult result)
+    public static void Write(TextWriter output, Look look, DestroyResult result)
     {
-        output.WriteLine();
-        foreach (var item in result.Items)
-        {
-            output.WriteLine($"{Words(item.Outcome),-12} {item.Kind.Title} {item.Name}{(item.Note.Length == 0 ? "" : ": " + item.Note)}");
+        var shown = result.Items.Where(item => item.Outcome != DestroyOutcome.AlreadyGone).ToArray();
+        foreach (var item in shown)
+            output.WriteLine($"{Words(look, item.Outcome)} {item.Kind.Title} {item.Name}{(item.Note.Length == 0 ? "" : ": " + item.Note)}");
+        foreach (var item in shown)
             if (item.Instructions is { } instructions)
                 Messages.WriteManualStep(output, instructions);
-        }
-
-        output.WriteLine();
-        output.WriteLine(result.Succeeded ? "Removed." : "Not everything could be removed; run destroy again when the errors are mended.");
+        if (shown.Length > 0)
+            output.WriteLine();
+        output.WriteLine(Summary(result));
     }
 
-    private static string Words(DestroyOutcome outcome) => outcome switch
+    private static string Words(Look look, DestroyOutcome outcome) => outcome switch
     {
-        DestroyOutcome.AlreadyGone => "was not there",
-        DestroyOutcome.ManualStep => "by hand",
-        DestroyOutcome.Deleted => "removed",
-        _ => outcome.ToString().ToLowerInvariant(),
+        DestroyOutcome.Deleted => look.Good("removed   "),
+        DestroyOutcome.Kept => look.Faint("kept      "),
+        DestroyOutcome.ManualStep => look.Changed("by hand   "),
+        DestroyOutcome.Failed => look.Bad("FAILED    "),
+        _ => look.Faint("left alone"),
     };
+
+    private static string Summary(DestroyResult result)
+    {
+        var removed = result.Items.Count(item => item.Outcome == DestroyOutcome.Deleted);
+        var gone = result.Items.Count(item => item.Outcome == DestroyOutcome.AlreadyGone);
+        var kept = result.Items.Count(item => item.Outcome is DestroyOutcome.Kept or DestroyOutcome.ManualStep);
+        var words = $"{Messages.Count(removed, "resource")} removed{(kept == 0 ? "" : $", {kept} kept")}{(gone == 0 ? "" : $", {gone} not there before")}";
+        return result.Succeeded ? $"Destroyed: {words}." : $"Not finished: {words}; {Messages.SeeErrors(result.Failures.Count)}, and run destroy again.";
+    }
 }

@@ -1,42 +1,85 @@
+using Copin.Model;
+using Copin.Provisioning.Export;
+
 namespace Copin.Provisioning.CommandLine.Output;
 
 /// <summary>A plan as people read it.</summary>
 internal static class PlanText
 {
-    public static void Write(TextWriter output, Plan plan)
+    /// <summary>Writes what an apply would do.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="look">How it looks.</param>
+    /// <param name="plan">What would be done.</param>
+    /// <param name="landscape">What is declared, so that a plan that is not complete still names all of it.</param>
+    public static void Write(TextWriter output, Look look, Plan plan, Landscape landscape)
     {
         output.WriteLine($"Plan for landscape {plan.Landscape}, environment {plan.Environment}");
         output.WriteLine();
         foreach (var item in plan.Items)
-            Write(output, item);
-        output.WriteLine();
-        output.WriteLine(Summary(plan));
+            Write(output, look, item);
+        var planned = plan.Items.Select(item => item.Resource).ToHashSet(StringComparer.Ordinal);
+        var missing = landscape.Graph.Order.Where(resource => !planned.Contains(resource.Id)).ToArray();
+        foreach (var resource in missing)
+            WriteMissing(output, look, resource, landscape);
+        if (planned.Count + missing.Length > 0)
+            output.WriteLine();
+        output.WriteLine(plan.Failures.Count > 0
+            ? $"The plan is not complete: {Messages.Count(missing.Length, "resource")} could not be planned; {Messages.SeeErrors(plan.Failures.Count)}."
+            : Summary(plan));
     }
 
-    private static void Write(TextWriter output, PlanItem item)
+    /// <summary>Writes what a destroy would remove.</summary>
+    public static void WriteDestroy(TextWriter output, Look look, Plan plan)
     {
-        var record = item.Resource.Length == 0 ? "" : $"  ({item.Resource})";
-        output.WriteLine($"{Sign(item.Action),3} {item.Kind.Title} {item.Name}{record}");
+        output.WriteLine($"Destroying landscape {plan.Landscape}, environment {plan.Environment} removes");
+        output.WriteLine();
+        foreach (var item in plan.Items)
+            output.WriteLine($"{look.Bad($"{(item.Action == PlanAction.Delete ? "-" : ""),3}")} {item.Kind.Title} {item.Name}{Remark(item.Action)}");
+        if (plan.Items.Count > 0)
+            output.WriteLine();
+
+        static string Remark(PlanAction action) => action switch
+        {
+            PlanAction.ManualStep => "  (to be undone by hand)",
+            PlanAction.Delete => "",
+            _ => "  (stays: it is only referred to)",
+        };
+    }
+
+    private static void Write(TextWriter output, Look look, PlanItem item)
+    {
+        var record = item.Resource.Length == 0 ? "" : look.Faint($"  ({item.Resource})");
+        output.WriteLine($"{Sign(look, item.Action)} {item.Kind.Title} {item.Name}{record}");
         foreach (var step in item.Steps)
             output.WriteLine($"      {step.Label} {step.Title}");
         foreach (var difference in item.Differences)
             output.WriteLine($"        {difference}{(difference.ForcesReplacement ? "  (cannot be changed: made anew)" : "")}");
         if (item.Note.Length > 0)
             output.WriteLine($"        {item.Note}");
-        if (item.Instructions is { } instructions)
-            foreach (var line in instructions.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                output.WriteLine($"        - {line}");
+        if (item.Instructions is not { } instructions)
+            return;
+        if (instructions.Where.Length > 0)
+            output.WriteLine($"        where: {instructions.Where}");
+        foreach (var line in instructions.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            output.WriteLine($"        - {line}");
     }
 
-    private static string Sign(PlanAction action) => action switch
+    private static void WriteMissing(TextWriter output, Look look, Resource resource, Landscape landscape)
     {
-        PlanAction.Create => "+",
-        PlanAction.Update => "~",
-        PlanAction.Replace => "-/+",
-        PlanAction.Delete => "-",
-        PlanAction.ManualStep => "?",
-        PlanAction.Orphaned => "!",
-        _ => "",
+        output.WriteLine($"{look.Faint("  …")} {resource.Kind.Title} {LandscapeExport.Show(resource.Name, landscape)}{look.Faint($"  ({resource.Id}): not planned")}");
+        foreach (var step in resource.Steps)
+            output.WriteLine($"      {LandscapeExport.Show(step.Label, landscape)} {LandscapeExport.Show(step.Title, landscape)}");
+    }
+
+    private static string Sign(Look look, PlanAction action) => action switch
+    {
+        PlanAction.Create => look.Good("  +"),
+        PlanAction.Update => look.Changed("  ~"),
+        PlanAction.Replace => look.Bad("-/+"),
+        PlanAction.Delete => look.Bad("  -"),
+        PlanAction.ManualStep => look.Changed("  ?"),
+        PlanAction.Orphaned => look.Changed("  !"),
+        _ => "   ",
     };
 
     private static string Summary(Plan plan)
@@ -47,10 +90,12 @@ internal static class PlanText
             (PlanAction.ManualStep, "by hand"), (PlanAction.Orphaned, "declared no longer (apply --prune removes them)"),
         ];
         var parts = words.Select(word => (Count: plan.Items.Count(item => item.Action == word.Action), word.Words)).Where(part => part.Count > 0)
-            .Select(part => $"{part.Count} {part.Words}").ToArray();
+            .Select(part => $"{part.Count} {part.Words}").ToList();
         var unchanged = plan.Items.Count(item => item.Action is PlanAction.Unchanged or PlanAction.ReadOnly);
-        if (plan.Failures.Count > 0)
-            return "The plan is not complete: the systems could not be read.";
-        return parts.Length == 0 ? $"No changes: {Messages.Count(unchanged, "resource")} as declared." : $"{string.Join(", ", parts)}, {unchanged} unchanged.";
+        if (parts.Count == 0)
+            return $"No changes: {Messages.Count(unchanged, "resource")} as declared.";
+        if (unchanged > 0)
+            parts.Add($"{unchanged} unchanged");
+        return $"{string.Join(", ", parts)}.";
     }
 }

@@ -47,6 +47,21 @@ internal static class ResultJson
         WriteInstructions(writer, item.Instructions);
     });
 
+    public static string Write(string folder, IReadOnlyList<ExportedFile> files) => ExportJson.Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("formatVersion", PlanJson.FormatVersion);
+        writer.WriteString("folder", folder);
+        writer.WriteStartArray("files");
+        foreach (var file in files)
+            writer.WriteStringValue(file.Path);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    /// <summary>A run that could not begin or go on.</summary>
+    public static string Write(ProvisioningException exception) => Write<ResourceFailure>(false, [], Failures(exception), (_, _) => { });
+
     public static void WriteResource(Utf8JsonWriter writer, string resource, ResourceKind kind, string name)
     {
         writer.WriteString("resource", resource);
@@ -90,6 +105,16 @@ internal static class ResultJson
 
     /// <summary>An enumeration's member as JSON spells it: <c>waitsForPerson</c>.</summary>
     public static string Word(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
+
+    private static IReadOnlyList<ResourceFailure> Failures(ProvisioningException exception) => exception switch
+    {
+        { Failures.Count: > 0 } => exception.Failures,
+        LandscapeConfigurationException { Faults: var faults } =>
+            [.. faults.Select(fault => new ResourceFailure { Title = fault.Key, Reason = fault.Source is null ? fault.Problem : $"{fault.Source}: {fault.Problem}" })],
+        SecretException { Faults: var faults } =>
+            [.. faults.Select(fault => new ResourceFailure { Parameter = fault.Parameter, Title = $"parameter {fault.Parameter}", Source = fault.Source, Reason = fault.Problem })],
+        _ => [.. exception.Message.Split('\n').Select(line => new ResourceFailure { Title = "", Reason = line })],
+    };
 
     private static string Write<T>(bool succeeded, IReadOnlyList<T> items, IReadOnlyList<ResourceFailure> failures, Action<Utf8JsonWriter, T> write) => ExportJson.Write(writer =>
     {
