@@ -154,6 +154,35 @@ public class AddPartTests
         """);
 
     [Fact]
+    public Task Credential_gets_user_and_password_and_the_landscape_its_tenant() => Verify.CodeFixAsync(
+        """
+        using Copin;
+
+        [Landscape("test")]
+        public sealed partial record Test(Secret Password)
+        {
+            [{|COPIN0009:{|COPIN2008:UserCredential|}|}("ONE")]
+            public sealed partial record One;
+
+            [{|COPIN2008:UserCredential|}("TWO", User = "X")]
+            public sealed partial record Two;
+        }
+        """,
+        """
+        using Copin;
+
+        [Landscape("test")]
+        public sealed partial record Test(Secret Password, CloudIntegrationTenant Integration)
+        {
+            [UserCredential("ONE", User = "TODO", Password = "{Password}")]
+            public sealed partial record One;
+
+            [UserCredential("TWO", User = "X", Password = "{Password}")]
+            public sealed partial record Two;
+        }
+        """);
+
+    [Fact]
     public Task Project_collaboration_gets_its_other_property() => Verify.LandscapeFixAsync(
         """
             [Destination("ONE", Url = "https://x.example")]

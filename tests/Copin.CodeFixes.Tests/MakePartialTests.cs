@@ -10,9 +10,9 @@ public class MakePartialTests
             """
             using Copin;
 
-            public static class Outer // all of them
+            public static class {|CS0260:Outer|} // all of them
             {
-                public struct Middle
+                public struct {|CS0260:Middle|}
                 {
                     [Landscape("test")]
                     public sealed partial record {|COPIN0003:Test|}(BtpSubaccount Subaccount)
@@ -24,6 +24,10 @@ public class MakePartialTests
                     }
                 }
             }
+            """,
+            """
+            static partial class Outer { partial struct Middle; }
+            static class Unrelated;
             """,
         ],
         [
@@ -44,6 +48,10 @@ public class MakePartialTests
                     }
                 }
             }
+            """,
+            """
+            static partial class Outer { partial struct Middle; }
+            static class Unrelated;
             """,
         ]);
 

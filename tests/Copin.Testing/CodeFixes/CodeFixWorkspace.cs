@@ -59,6 +59,15 @@ public sealed class CodeFixWorkspace
         return null;
     }
 
+    /// <summary>Every fix that is offered in the first project.</summary>
+    public async Task<IReadOnlyList<OfferedFix>> AllOfferedAsync(IReadOnlySet<string> ids, CancellationToken cancellationToken)
+    {
+        var all = new List<OfferedFix>();
+        foreach (var (document, diagnostic) in await DiagnosticsAsync(Project(First), ids, cancellationToken))
+            all.AddRange(await OfferedAsync(document, diagnostic, cancellationToken));
+        return all;
+    }
+
     /// <summary>The titles of what is offered for the first diagnostic.</summary>
     public async Task<IReadOnlyList<string>> TitlesAsync(IReadOnlySet<string> ids, CancellationToken cancellationToken)
     {
