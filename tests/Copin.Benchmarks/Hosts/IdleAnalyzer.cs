@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Copin.Benchmarks.Hosts;
 
 /// <summary>Looks at every type, like the landscape analyzer, and does nothing: what is left is the cost of the compiler's driver.</summary>
-#pragma warning disable RS1036, RS1038, RS2008 // It is measured, not shipped.
+#pragma warning disable RS1036, RS1038, RS1041, RS2008 // It is measured, not shipped.
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdleAnalyzer : DiagnosticAnalyzer
 {
