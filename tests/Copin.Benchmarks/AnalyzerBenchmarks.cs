@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Copin.Analyzers;
+using Copin.Benchmarks.Hosts;
 using Copin.Benchmarks.Sources;
 using Copin.Testing;
 using Microsoft.CodeAnalysis;
@@ -29,7 +30,13 @@ public class AnalyzerBenchmarks
 
     /// <summary>The diagnostics of every landscape.</summary>
     [Benchmark]
-    public Task<ImmutableArray<Diagnostic>> Analyze() =>
-        new CompilationWithAnalyzers(_compilation, [new LandscapeAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+    public Task<ImmutableArray<Diagnostic>> Analyze() => RunAsync(new LandscapeAnalyzer());
+
+    /// <summary>What the compiler's driver costs by itself: an analyzer that looks at every type and does nothing.</summary>
+    [Benchmark]
+    public Task<ImmutableArray<Diagnostic>> DriverAlone() => RunAsync(new IdleAnalyzer());
+
+    private Task<ImmutableArray<Diagnostic>> RunAsync(DiagnosticAnalyzer analyzer) =>
+        new CompilationWithAnalyzers(_compilation, [analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
 }

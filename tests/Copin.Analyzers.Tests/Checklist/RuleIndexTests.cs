@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using Copin.Rules;
+using Copin.Testing;
+
+namespace Copin.Analyzers.Tests.Checklist;
+
+/// <summary><c>docs/rules/README.md</c> lists every rule. Written anew by <c>COPIN_WRITE=1 dotnet test tests/Copin.Analyzers.Tests --filter RuleIndex</c>.</summary>
+public class RuleIndexTests
+{
+    private const string Path = "docs/rules/README.md";
+
+    [Fact]
+    public void Index_lists_every_rule()
+    {
+        var index = Write();
+        if (Environment.GetEnvironmentVariable("COPIN_WRITE") == "1")
+            File.WriteAllText(Repository.PathOf(Path), index);
+
+        Assert.Equal(index, Repository.Read(Path));
+    }
+
+    private static string Write()
+    {
+        var page = new StringBuilder("# Rules\n\n");
+        page.Append("An error is what cannot work; a warning what is doubtful or superseded; information is advice. ");
+        page.Append("Each page says what, why with the source of the fact, a wrong and a right example, how to fix it and how to configure it.\n");
+        foreach (var area in Rulebook.All.GroupBy(rule => rule.Category))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {area.Key}\n\n| rule | severity | about |\n|---|---|---|\n");
+            foreach (var rule in area)
+                page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Title} |\n");
+        }
+
+        page.Append("\n## Copin.Internal\n\n| rule | severity | about |\n|---|---|---|\n");
+        page.Append("| [COPIN9001](COPIN9001.md) | warning | A rule failed: a fault of ours, please report it |\n");
+        page.Append("| [COPIN9002](COPIN9002.md) | warning | The generator failed: a fault of ours, please report it |\n");
+        return page.ToString();
+    }
+}
