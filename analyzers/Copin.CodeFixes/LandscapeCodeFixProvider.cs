@@ -28,19 +28,24 @@ internal abstract class LandscapeCodeFixProvider : CodeFixProvider
 
     /// <summary>The edits of a kind of mend for diagnostics; those for which it is not offered are left out.</summary>
     /// <param name="reported">The diagnostics.</param>
-    /// <param name="equivalenceKey">Rule and kind of mend, as the code actions bear it.</param>
+    /// <param name="equivalenceKey">
+    /// Rule and kind of mend, as the code actions bear it; null for the best of each diagnostic. Only the kind counts: <c>dotnet format</c> takes the key from the
+    /// first diagnostic of an analyzer, of whatever rule, and none where that one has no fix.
+    /// </param>
     /// <param name="solution">The solution they are in.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public async Task<SolutionEdits> EditAllAsync(IEnumerable<ReportedDiagnostic> reported, string equivalenceKey, Solution solution, CancellationToken cancellationToken)
+    public async Task<SolutionEdits> EditAllAsync(IEnumerable<ReportedDiagnostic> reported, string? equivalenceKey, Solution solution, CancellationToken cancellationToken)
     {
         var edits = new SolutionEdits(solution);
-        var mendable = reported
-            .Where(each => MendsOf(each.Diagnostic).Any(mend => KeyOf(each.Diagnostic, mend) == equivalenceKey))
+        var wanted = equivalenceKey?.Substring(equivalenceKey.IndexOf('/') + 1);
+        var byKind = reported
             .OrderBy(each => each.Document.FilePath ?? each.Document.Name, StringComparer.Ordinal)
             .ThenBy(each => each.Diagnostic.Location.SourceSpan.Start)
-            .ToArray();
-        if (mendable.Length > 0)
-            await EditAsync(edits, mendable, equivalenceKey.Substring(equivalenceKey.IndexOf('/') + 1), cancellationToken).ConfigureAwait(false);
+            .Select(each => (Reported: each, Mend: MendsOf(each.Diagnostic).FirstOrDefault(mend => wanted is null || mend.Kind == wanted)))
+            .Where(each => each.Mend is not null)
+            .GroupBy(each => each.Mend!.Kind, each => each.Reported, StringComparer.Ordinal);
+        foreach (var group in byKind)
+            await EditAsync(edits, [.. group], group.Key, cancellationToken).ConfigureAwait(false);
         return edits;
     }
 
@@ -49,7 +54,7 @@ internal abstract class LandscapeCodeFixProvider : CodeFixProvider
 
     /// <summary>Makes the edits for all diagnostics together. It leaves out what cannot be mended.</summary>
     /// <param name="edits">Takes the edits.</param>
-    /// <param name="reported">The diagnostics, by document and position; all of one rule.</param>
+    /// <param name="reported">The diagnostics, by document and position.</param>
     /// <param name="kind">The kind of mend.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     protected abstract Task EditAsync(SolutionEdits edits, IReadOnlyList<ReportedDiagnostic> reported, string kind, CancellationToken cancellationToken);

@@ -17,15 +17,15 @@ internal sealed class LandscapeFixAllProvider : FixAllProvider
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
-        if (context.CodeFixProvider is not LandscapeCodeFixProvider provider || context.CodeActionEquivalenceKey is not { } key)
+        if (context.CodeFixProvider is not LandscapeCodeFixProvider provider)
             return null;
         var reported = new List<ReportedDiagnostic>();
         foreach (var document in DocumentsOf(context))
             foreach (var diagnostic in await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
                 reported.Add(new ReportedDiagnostic(document, diagnostic));
-        var edits = await provider.EditAllAsync(reported, key, context.Solution, context.CancellationToken).ConfigureAwait(false);
+        var edits = await provider.EditAllAsync(reported, context.CodeActionEquivalenceKey, context.Solution, context.CancellationToken).ConfigureAwait(false);
         return await edits.ChangeAnythingAsync(context.CancellationToken).ConfigureAwait(false)
-            ? CodeAction.Create($"Fix all {key.Substring(0, key.IndexOf('/'))}", edits.ApplyAsync, key)
+            ? CodeAction.Create($"Fix all {string.Join(", ", context.DiagnosticIds)}", edits.ApplyAsync, context.CodeActionEquivalenceKey)
             : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Copin.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,21 +26,49 @@ public class OverlapTests
     {
         foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
         {
-            var solution = new AdhocWorkspace().CurrentSolution;
-            var project = ProjectId.CreateNewId();
-            var document = DocumentId.CreateNewId(project);
-            solution = solution.AddProject(project, "Test", "Test", LanguageNames.CSharp)
-                .WithProjectMetadataReferences(project, TestCompilation.References)
-                .AddDocument(document, "Test0.cs", SourceText.From(Source));
-            var tree = await solution.GetDocument(document)!.GetSyntaxTreeAsync();
+            var (document, reported) = await ReportAsync(replacements);
             var provider = CodeFixWorkspace.Providers.Single(provider => provider.GetType().Name == "ReplaceTextCodeFixProvider");
 
-            var action = await provider.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
-                solution.GetDocument(document)!, provider, scope, "COPIN1011/Replace", ["COPIN1011"], new Reported([.. replacements.Split(' ').Select(each => Report(tree!, each))]), default));
+            var action = await provider.GetFixAllProvider()!.GetFixAsync(new FixAllContext(document, provider, scope, "COPIN1011/Replace", ["COPIN1011"], reported, default));
 
-            var changed = Assert.Single((await action!.GetOperationsAsync(default)).OfType<Microsoft.CodeAnalysis.CodeActions.ApplyChangesOperation>()).ChangedSolution;
-            Assert.Equal(Source.Replace("abcdef", result, StringComparison.Ordinal), (await changed.GetDocument(document)!.GetTextAsync()).ToString());
+            Assert.Equal(Source.Replace("abcdef", result, StringComparison.Ordinal), await AfterAsync(action!, document));
         }
+    }
+
+    // What dotnet format asks with: the key of another rule's diagnostic, or none.
+    [Theory]
+    [InlineData("COPIN1001/Replace", "12ef")]
+    [InlineData(null, "12ef")]
+    [InlineData("COPIN1011/Replace2", null)]
+    [InlineData("COPIN1011/Add", null)]
+    public async Task Of_the_key_only_the_kind_of_mend_counts(string? key, string? result)
+    {
+        var (document, reported) = await ReportAsync("ab>1 cd>2");
+        var provider = CodeFixWorkspace.Providers.Single(provider => provider.GetType().Name == "ReplaceTextCodeFixProvider");
+
+        var action = await provider.GetFixAllProvider()!.GetFixAsync(new FixAllContext(document, provider, FixAllScope.Document, key, ["COPIN1011"], reported, default));
+
+        Assert.Equal(result is null, action is null);
+        if (action is not null)
+            Assert.Equal(Source.Replace("abcdef", result, StringComparison.Ordinal), await AfterAsync(action, document));
+    }
+
+    private static async Task<(Document Document, Reported Reported)> ReportAsync(string replacements)
+    {
+        var project = ProjectId.CreateNewId();
+        var id = DocumentId.CreateNewId(project);
+        var document = new AdhocWorkspace().CurrentSolution.AddProject(project, "Test", "Test", LanguageNames.CSharp)
+            .WithProjectMetadataReferences(project, TestCompilation.References)
+            .AddDocument(id, "Test0.cs", SourceText.From(Source))
+            .GetDocument(id)!;
+        var tree = await document.GetSyntaxTreeAsync();
+        return (document, new Reported([.. replacements.Split(' ').Select(each => Report(tree!, each))]));
+    }
+
+    private static async Task<string> AfterAsync(CodeAction action, Document document)
+    {
+        var changed = Assert.Single((await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>()).ChangedSolution;
+        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
     }
 
     private static Diagnostic Report(SyntaxTree tree, string replacement)
