@@ -50,9 +50,8 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
 
     private async Task<DestroyedResource> RemoveAsync(ResourceNode node, DestroyedResource result, CancellationToken cancellationToken)
     {
-        if (node.IsReadOnly)
-            return result with { Outcome = DestroyOutcome.Kept, Note = Ownership.OnlyReferredTo };
-        await reader.SettleAsync(node, cancellationToken).ConfigureAwait(false);
+        if (!node.IsReadOnly)
+            await reader.SettleAsync(node, cancellationToken).ConfigureAwait(false);
         if (node is not { Identity: { } identity, State: { } state })
         {
             Forget(node);

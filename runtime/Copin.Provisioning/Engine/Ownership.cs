@@ -6,9 +6,6 @@ namespace Copin.Provisioning.Engine;
 /// <summary>Tells whose something in a system is: by its ownership mark, by that of what it belongs to, and by the journal.</summary>
 internal sealed class Ownership(string owner, LandscapeJournal journal)
 {
-    /// <summary>Why a resource that is declared as a reference is kept.</summary>
-    public const string OnlyReferredTo = "it is only referred to";
-
     /// <summary>The other landscape and environment whose mark something bears; null where it bears none, or ours.</summary>
     public string? Other(ResourceProvider provider, ResourceState? state) =>
         state is not null && provider.OwnerOf(state) is { } marked && !IsOurs(marked) ? marked : null;
@@ -16,9 +13,11 @@ internal sealed class Ownership(string owner, LandscapeJournal journal)
     /// <summary>Whether a resource bears our mark.</summary>
     public bool IsMarked(ResourceNode node) => node.State is { } state && IsOurs(node.Provider.OwnerOf(state));
 
-    /// <summary>Why a destroy must not remove a resource that is there; null where it is ours.</summary>
+    /// <summary>Why a destroy must not remove a resource; null where it is ours, or not there.</summary>
     public string? ReasonToKeep(ResourceNode node, ResourceNodes nodes)
     {
+        if (node.IsReadOnly)
+            return "it is only referred to";
         if (node is not { Identity: { } identity, State: { } state })
             return null;
         if (node.Provider.OwnerOf(state) is { } marked)

@@ -47,6 +47,27 @@ public sealed class OwnershipTests
         Assert.Empty(rig.Sandbox.Subaccount.Snapshot().Subscriptions);
     }
 
+    [Theory]
+    [InlineData("dev", true)]
+    [InlineData("dev", false)]
+    [InlineData("other", true)]
+    public async Task The_plan_of_a_destroy_promises_what_the_destroy_does(string environment, bool keepJournal)
+    {
+        await using var rig = await LandscapeRig.StartAsync();
+        await rig.ApplyWellAsync();
+        if (!keepJournal)
+            File.Delete(rig.JournalFile);
+        await using var session = Open(rig, environment);
+
+        var plan = await session.PlanDestroyAsync();
+        var result = await session.DestroyAsync();
+
+        Assert.Equal(environment == "dev", plan.HasChanges);
+        Assert.Equal(
+            result.Items.Select(item => (item.Resource, item.Outcome == DestroyOutcome.Deleted ? PlanAction.Delete : PlanAction.ReadOnly, item.Note)),
+            plan.Items.Select(item => (item.Resource, item.Action, item.Note)));
+    }
+
     [Fact]
     public async Task What_an_apply_found_and_did_not_make_is_kept_by_a_destroy()
     {
