@@ -52,6 +52,18 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task Connections_that_fail_stand_in_the_order_of_their_parameters_in_the_source()
+    {
+        await using var rig = await LandscapeRig.StartAsync();
+        foreach (var secret in (string[])["s4", "integration", "destinations", "service-manager"])
+            rig.SetSecret(secret, "Wrong-Horse-Battery-1-Staple");
+
+        var plan = await rig.PlanAsync();
+
+        Assert.Equal(["S4", "Integration", "Subaccount", "Subaccount"], plan.Failures.Select(failure => failure.Parameter));
+    }
+
+    [Fact]
     public async Task An_unknown_host_is_one_error()
     {
         await using var rig = await LandscapeRig.StartAsync();
