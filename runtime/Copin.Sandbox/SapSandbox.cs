@@ -70,7 +70,8 @@ public sealed class SapSandbox : IAsyncDisposable
     }
 
     /// <summary>A handler that sends <c>https://known host/…</c> to a sandbox running alone, for instance <c>http://127.0.0.1:5005</c>.</summary>
-    /// <remarks>The hosts are asked for once, with the first request. An unknown host fails with <see cref="HttpRequestError.NameResolutionError"/>.</remarks>
+    /// <remarks>The hosts are asked for once, here, so that an absent sandbox is one error. An unknown host fails with <see cref="HttpRequestError.NameResolutionError"/>.</remarks>
+    /// <exception cref="IOException">No sandbox answers at the address within five seconds.</exception>
     public static HttpMessageHandler CreateHandler(Uri sandboxAddress)
     {
         ArgumentNullException.ThrowIfNull(sandboxAddress);
@@ -104,9 +105,5 @@ public sealed class SapSandbox : IAsyncDisposable
         outgoing.Dispose();
     }
 
-    private static LoopbackHandler NewHandler(Uri address, SapLandscape landscape)
-    {
-        Task<IReadOnlySet<string>> hosts = Task.FromResult(landscape.HostNames);
-        return new LoopbackHandler(address, _ => hosts);
-    }
+    private static LoopbackHandler NewHandler(Uri address, SapLandscape landscape) => new(address, landscape.HostNames);
 }

@@ -42,6 +42,13 @@ public static class EnvironmentFile
     internal static bool IsName(string text) =>
         text.Length is > 0 and <= MaxNameLength && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');
 
+    /// <summary>A file as one would type it: relative where it lies below the current directory.</summary>
+    internal static string Relative(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
+    }
+
     private static string? Find(string environment, string? directory) =>
         Roots(directory).Select(root => Path.Combine(root, Folder, environment + ".json")).FirstOrDefault(File.Exists);
 
@@ -60,26 +67,27 @@ public static class EnvironmentFile
         var known = List(directory);
         return Fault(
             "--environment", $"{Folder}/{environment}.json",
-            known.Count == 0 ? $"there is no such file, and no other in a folder '{Folder}'" : $"there is no such file; there are {string.Join(", ", known)}");
+            known.Count == 0 ? $"there is no such file, and no other in a folder '{Folder}'" : $"there is no such file; the environments are: {string.Join(", ", known)}");
     }
 
     // The framework's own message would quote the text around the fault, which may be a secret that somebody wrote out.
-    private static void Validate(string path)
+    private static void Validate(string file)
     {
+        var path = Relative(file);
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = File.OpenRead(file);
             using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
-                throw Fault("$", path, "the file must hold a JSON object with one member for each parameter");
+                throw Fault("", path, "the file must hold a JSON object with one member for each parameter");
         }
         catch (JsonException exception)
         {
-            throw Fault("$", $"{path}({(exception.LineNumber ?? 0) + 1})", "this is no JSON");
+            throw Fault("", $"{path}({(exception.LineNumber ?? 0) + 1})", "this is no JSON");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Fault("$", path, "the file cannot be read");
+            throw Fault("", path, "the file cannot be read");
         }
     }
 

@@ -161,15 +161,9 @@ public sealed class ParameterBinder(IConfiguration configuration)
 
     private static string? Describe(IConfigurationProvider provider, string key) => provider switch
     {
-        FileConfigurationProvider { Source: { Path: { } path } source } => Relative(source.FileProvider?.GetFileInfo(path).PhysicalPath ?? path),
+        FileConfigurationProvider { Source: { Path: { } path } source } => EnvironmentFile.Relative(source.FileProvider?.GetFileInfo(path).PhysicalPath ?? path),
         Microsoft.Extensions.Configuration.EnvironmentVariables.EnvironmentVariablesConfigurationProvider =>
             $"environment variable {EnvironmentFile.VariablePrefix}{key.Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal)}",
         _ => null,
     };
-
-    private static string Relative(string path)
-    {
-        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
-    }
 }

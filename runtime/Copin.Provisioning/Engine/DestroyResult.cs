@@ -11,7 +11,7 @@ public enum DestroyOutcome
     /// <summary>It was not there.</summary>
     AlreadyGone,
 
-    /// <summary>It was left: it belongs to another landscape, or was only referred to.</summary>
+    /// <summary>It was left: it belongs to another landscape or environment, was only referred to, or nothing shows that this environment made it.</summary>
     Kept,
 
     /// <summary>A person has to undo the manual step.</summary>

@@ -11,10 +11,11 @@ internal sealed class FailureLog(SourceMap sources)
     private readonly ConcurrentDictionary<ResourceNode, ResourceFailure> _resources = new();
     private readonly ConcurrentDictionary<(TenantSystems Systems, SapService Service), ResourceFailure> _connections = new();
 
-    /// <summary>The failures of connections by parameter, then those of resources in the plan's order.</summary>
+    /// <summary>The failures of connections in the order of their parameters in the source, then those of resources in the plan's order.</summary>
     public IReadOnlyList<ResourceFailure> All =>
     [
-        .. _connections.OrderBy(pair => pair.Key.Systems.Parameter, StringComparer.Ordinal).ThenBy(pair => pair.Key.Service).Select(pair => pair.Value),
+        .. _connections.OrderBy(pair => pair.Value.Source?.File, StringComparer.Ordinal).ThenBy(pair => pair.Value.Source?.Line)
+            .ThenBy(pair => pair.Key.Systems.Parameter, StringComparer.Ordinal).ThenBy(pair => pair.Key.Service).Select(pair => pair.Value),
         .. _resources.OrderBy(pair => pair.Key.Index).Select(pair => pair.Value),
     ];
 

@@ -90,8 +90,10 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         var checks = await decider.ChecksAsync(node, cancellationToken).ConfigureAwait(false);
         if (decision.Action == PlanAction.Unchanged)
         {
-            if (context.Journal.Find(node.Identity!) is not { Fact: JournalFact.Applied } known || !IsSame(known.Checks, checks))
-                context.Note(JournalFact.Applied, node, checks);
+            var known = context.Journal.Find(node.Identity!);
+            var fact = known is null or { Fact: JournalFact.Found } && !context.Ownership.IsMarked(node) ? JournalFact.Found : JournalFact.Applied;
+            if (known?.Fact != fact || !IsSame(known.Checks, checks))
+                context.Note(fact, node, checks);
             return ApplyOutcome.Unchanged;
         }
 

@@ -7,7 +7,7 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
 {
     private readonly Dictionary<ResourceNode, DestroyedResource> _results = [];
 
-    /// <summary>Removes the landscape's own resources, as far as they were read.</summary>
+    /// <summary>Removes what this landscape and environment made, as far as it was read.</summary>
     public async Task<IReadOnlyList<DestroyedResource>> DestroyAsync(CancellationToken cancellationToken)
     {
         var nodes = context.Nodes.Own.Reverse().ToArray();
@@ -50,9 +50,8 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
 
     private async Task<DestroyedResource> RemoveAsync(ResourceNode node, DestroyedResource result, CancellationToken cancellationToken)
     {
-        if (node.IsReadOnly)
-            return result with { Outcome = DestroyOutcome.Kept, Note = "it is only referred to" };
-        await reader.SettleAsync(node, cancellationToken).ConfigureAwait(false);
+        if (!node.IsReadOnly)
+            await reader.SettleAsync(node, cancellationToken).ConfigureAwait(false);
         if (node is not { Identity: { } identity, State: { } state })
         {
             Forget(node);
@@ -65,8 +64,8 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
             return result with { Outcome = DestroyOutcome.ManualStep, Note = "a person did it and has to undo it", Instructions = writer.Instructions(node) };
         }
 
-        if (OwnerOf(node) is { } owner && !string.Equals(owner, context.Owner, StringComparison.Ordinal))
-            return result with { Outcome = DestroyOutcome.Kept, Note = $"it belongs to landscape and environment {owner}" };
+        if (context.Ownership.ReasonToKeep(node, context.Nodes) is { } reason)
+            return result with { Outcome = DestroyOutcome.Kept, Note = reason };
         context.Progress.Report(node, ProvisioningEventKind.Operation, "remove");
         await node.Provider.DeleteAsync(identity, state, context.Call(node, cancellationToken)).ConfigureAwait(false);
         node.State = null;
@@ -78,13 +77,6 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
     {
         if (node.Identity is { } identity && context.Journal.Find(identity) is not null)
             context.Note(JournalFact.Removed, node);
-    }
-
-    private string? OwnerOf(ResourceNode node)
-    {
-        var comparison = new PropertyComparison(node.Scope, context.Owner);
-        node.Provider.Compare(node.Resource, node.State, comparison);
-        return comparison.ActualOwner;
     }
 
     // What something else still uses cannot be removed, and trying would only add a second error to the first.

@@ -143,7 +143,12 @@ public sealed class LandscapeSession : IAsyncDisposable
         },
         cancellationToken);
 
-    /// <summary>Removes every resource, each after all that depend on it, and what was declared once and is no longer.</summary>
+    /// <summary>Removes what this landscape and environment made, each after all that depend on it, and what was declared once and is no longer.</summary>
+    /// <remarks>
+    /// Something is removed if its ownership mark names this landscape and environment, or, where it bears none, if the mark of what it belongs to does (a communication
+    /// arrangement's system, a service key's instance) or the journal says that a run made it. Everything else is kept with a note. So without the journal integration packages
+    /// and flows, subscriptions and role assignments are kept, and have to be removed by hand.
+    /// </remarks>
     /// <param name="cancellationToken">Ends the run; a later one goes on where it was.</param>
     /// <exception cref="SecretException">A secret cannot be had; no system was called.</exception>
     /// <exception cref="LandscapeLockedException">Another run of the same landscape and environment is at work.</exception>

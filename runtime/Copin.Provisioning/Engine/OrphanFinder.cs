@@ -36,7 +36,7 @@ internal sealed class OrphanFinder(SessionContext context)
         var found = new Dictionary<ResourceIdentity, (ResourceProvider Provider, TenantSystems Systems)>();
         foreach (var entry in context.Journal.Present())
         {
-            if (ResourceProviders.Find(entry.Identity.Kind) is { IsManual: false } provider
+            if (entry.Fact != JournalFact.Found && ResourceProviders.Find(entry.Identity.Kind) is { IsManual: false } provider
                 && Array.Find(tenants, systems => systems.Identity == entry.Identity.Tenant && systems.SecretOf(provider.Service) is not null) is { } systems)
                 found[entry.Identity] = (provider, systems);
         }
@@ -50,7 +50,8 @@ internal sealed class OrphanFinder(SessionContext context)
 
         var orphans = new List<Orphan>();
         foreach (var (identity, (provider, systems)) in found.Where(candidate => !declared.Contains(candidate.Key) && !unclear.Contains(candidate.Value.Provider)))
-            if (await TryAsync(systems, provider, () => provider.ReadAsync(identity, context.Call(systems, null, cancellationToken))).ConfigureAwait(false) is { } state)
+            if (await TryAsync(systems, provider, () => provider.ReadAsync(identity, context.Call(systems, null, cancellationToken))).ConfigureAwait(false) is { } state
+                && context.Ownership.Other(provider, state) is null)
                 orphans.Add(new Orphan(identity, provider, systems, state));
         return
         [

@@ -26,7 +26,7 @@ public enum PlanAction
     /// <summary>It was declared once and is no longer; removed only by <c>apply --prune</c>.</summary>
     Orphaned,
 
-    /// <summary>Nothing: it belongs to another landscape, or is only referred to.</summary>
+    /// <summary>Nothing: it belongs to another landscape or is only referred to; in the plan of a <c>destroy</c> also what is not this environment's.</summary>
     ReadOnly,
 }
 
@@ -79,7 +79,7 @@ public sealed record PlanItem
     /// <summary>The steps of a guide that the resource carries out.</summary>
     public IReadOnlyList<StepLabel> Steps { get; init; } = [];
 
-    /// <summary>A remark, such as why a resource is replaced; empty where there is none.</summary>
+    /// <summary>A remark, such as why a resource is replaced, or why a <c>destroy</c> keeps it; empty where there is none.</summary>
     public string Note { get; init; } = "";
 
     /// <summary>What a person has to do, for <see cref="PlanAction.ManualStep"/>; else null.</summary>

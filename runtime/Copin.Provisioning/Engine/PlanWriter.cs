@@ -12,13 +12,19 @@ internal sealed class PlanWriter(SessionContext context)
     /// <summary>The plan of a <c>destroy</c>.</summary>
     public Plan WriteDestroy(IEnumerable<PlanItem> orphans)
     {
-        var items = context.Nodes.Own.Reverse().Where(node => node is { Status: NodeStatus.Read, State: not null })
-            .Select(node => Header(node, node.IsReadOnly ? PlanAction.ReadOnly : node.Provider.IsManual ? PlanAction.ManualStep : PlanAction.Delete) with { Instructions = Instructions(node) });
+        var items = context.Nodes.Own.Reverse().Where(node => node is { Status: NodeStatus.Read, State: not null }).Select(DestroyItem);
         return new Plan(context.LandscapeName, context.Options.Environment, [.. items, .. orphans.Select(orphan => orphan with { Action = PlanAction.Delete })], context.Failures.All);
     }
 
     /// <summary>What a person has to do; null for resources that systems make by themselves.</summary>
     public ManualStepInstructions? Instructions(ResourceNode node) => node.Provider.Instructions(node.Resource, node.Scope, context.Sources.Find(node.Resource.Place));
+
+    private PlanItem DestroyItem(ResourceNode node)
+    {
+        if (node.Provider.IsManual)
+            return Header(node, PlanAction.ManualStep) with { Instructions = Instructions(node) };
+        return context.Ownership.ReasonToKeep(node, context.Nodes) is { } reason ? Header(node, PlanAction.ReadOnly) with { Note = reason } : Header(node, PlanAction.Delete);
+    }
 
     private PlanItem Item(ResourceNode node)
     {

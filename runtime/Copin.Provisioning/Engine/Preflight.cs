@@ -69,7 +69,7 @@ internal static class Preflight
         {
             var password = await context.Vault.GetAsync(secret, cancellationToken).ConfigureAwait(false);
             var errors = PasswordPolicy.Check(password).Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Message).ToArray();
-            if (errors.Length > 0)
+            if (errors.Length > 0 && !faults.Exists(fault => fault.Secret == secret))
                 faults.Add(new SecretFault(parameter, secret, $"what {secret} holds cannot be a communication user's password: it {string.Join(", it ", errors)}", context.Sources.Find(Place.OfParameter(parameter))));
         }
     }

@@ -36,9 +36,6 @@ internal sealed class PropertyComparison(ResourceScope scope, string owner)
     /// <summary>The properties, in the order in which they were added.</summary>
     public IReadOnlyList<ComparedProperty> Properties => _properties;
 
-    /// <summary>Whose the thing is, by its mark: <c>landscape/environment</c>; null where it bears none.</summary>
-    public string? ActualOwner { get; private set; }
-
     /// <summary>A text of the declaration; nothing where it is not declared.</summary>
     public void Text(string name, Text text, string? actual, bool immutable = false)
     {
@@ -78,9 +75,5 @@ internal sealed class PropertyComparison(ResourceScope scope, string owner)
     }
 
     /// <summary>The ownership mark.</summary>
-    public void Owner(string? actual)
-    {
-        ActualOwner = actual;
-        Value(OwnerName, Engine.Value.Of(owner), actual);
-    }
+    public void Owner(string? actual) => Value(OwnerName, Engine.Value.Of(owner), actual);
 }

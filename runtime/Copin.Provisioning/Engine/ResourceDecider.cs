@@ -41,7 +41,7 @@ internal sealed class ResourceDecider(SessionContext context)
         var state = goesWithContainer ? null : node.State;
         var comparison = new PropertyComparison(node.Scope, context.Owner);
         node.Provider.Compare(node.Resource, state, comparison);
-        if (comparison.ActualOwner is { } owner && !string.Equals(owner, context.Owner, StringComparison.Ordinal))
+        if (context.Ownership.Other(node.Provider, state) is { } owner)
             throw new ResourceException($"it belongs to landscape and environment {owner}, by the mark that it bears; give this one another name, or take the mark away if that landscape no longer exists");
 
         var properties = comparison.Properties;

@@ -1,5 +1,6 @@
 using System.Text;
 using Copin.Model;
+using Copin.Provisioning.Resources;
 using Copin.Provisioning.Secrets;
 
 namespace Copin.Provisioning.Engine;
@@ -43,6 +44,10 @@ internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, Secr
 
         return unknown.Count == 0 ? Value.Of(filled.ToString()) : Value.After(string.Join(", ", unknown));
     }
+
+    /// <summary>Fills the references of a text that is JSON.</summary>
+    /// <exception cref="ResourceException">A value outside a string is no JSON value.</exception>
+    public Value FillJson(Text text) => JsonTemplate.Fill(text, Fill);
 
     /// <summary>A text for people: what is not known stands in it as the plan shows it.</summary>
     public string Show(Text text) => string.Concat(text.Parts.Select(part => part.IsReference ? Fill(part).Shown : part.Literal));

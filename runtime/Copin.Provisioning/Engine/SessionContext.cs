@@ -27,6 +27,7 @@ internal sealed class SessionContext : IDisposable
         var file = $"{FileName(LandscapeName)}.{FileName(options.Environment)}";
         LockPath = Path.Combine(options.JournalDirectory, file + ".lock");
         Journal = LandscapeJournal.Read(Path.Combine(options.JournalDirectory, file + ".journal"));
+        Ownership = new Ownership(Owner, Journal);
         _ownTransport = options.Handler is null ? SapConnection.CreateTransport() : null;
         var connections = options.Connections with { TimeProvider = options.TimeProvider, OnRetry = Notify };
         foreach (var (name, value) in landscape.Parameters)
@@ -54,6 +55,9 @@ internal sealed class SessionContext : IDisposable
 
     /// <summary>Landscape and environment, for ownership marks.</summary>
     public string Owner { get; }
+
+    /// <summary>Tells whose something is.</summary>
+    public Ownership Ownership { get; }
 
     public string LockPath { get; }
 

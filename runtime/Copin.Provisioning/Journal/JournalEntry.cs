@@ -12,6 +12,9 @@ internal enum JournalFact
     /// <summary>It was as declared.</summary>
     Applied,
 
+    /// <summary>It was as declared, and there before: it bears no mark, and nothing shows that an earlier run made it.</summary>
+    Found,
+
     /// <summary>It was removed.</summary>
     Removed,
 }

@@ -9,7 +9,7 @@ using CommunicationUser = Copin.Model.CommunicationUser;
 
 namespace Copin.Provisioning.Resources;
 
-/// <summary>Communication arrangements of S/4HANA Cloud. They bear no description, so the journal knows whose they are.</summary>
+/// <summary>Communication arrangements of S/4HANA Cloud. They bear no description: their system's mark or the journal tells whose they are.</summary>
 internal sealed class CommunicationArrangementProvider : ResourceProvider<CommunicationArrangement, CommunicationArrangementEntity>
 {
     private const string InboundUser = "Inbound user";
@@ -22,6 +22,13 @@ internal sealed class CommunicationArrangementProvider : ResourceProvider<Commun
         await call.Systems.CommunicationManagement.Arrangements.FindAsync(identity.Name, call.CancellationToken).ConfigureAwait(false) is { } arrangement
             ? new ResourceState(arrangement)
             : null;
+
+    // An arrangement of that name may be with another system than the declared one, whose mark then says nothing of it.
+    protected override CommunicationSystem? HolderOf(CommunicationArrangement resource, CommunicationArrangementEntity actual, ResourceScope scope)
+    {
+        var system = scope.Get<CommunicationSystem>(resource.System);
+        return string.Equals(scope.Output(system, "Id").Known, actual.CommunicationSystemId, StringComparison.Ordinal) ? system : null;
+    }
 
     protected override void Compare(CommunicationArrangement resource, CommunicationArrangementEntity? actual, PropertyComparison properties)
     {

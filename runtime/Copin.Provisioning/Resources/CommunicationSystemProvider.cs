@@ -37,6 +37,8 @@ internal sealed class CommunicationSystemProvider : ResourceProvider<Communicati
         return [.. systems.Where(system => system.Id is not null && OwnershipMark.Read(system.Description).Owner == call.Owner).Select(system => Owned(call, system.Id!))];
     }
 
+    protected override string? OwnerOf(CommunicationSystemState actual) => OwnershipMark.Read(actual.System.Description).Owner;
+
     protected override void Compare(CommunicationSystem resource, CommunicationSystemState? actual, PropertyComparison properties)
     {
         var system = actual?.System;

@@ -25,6 +25,8 @@ internal sealed class CommunicationUserProvider : ResourceProvider<Communication
         return [.. users.Where(user => user.Name is not null && OwnershipMark.Read(user.Description).Owner == call.Owner).Select(user => Owned(call, user.Name!))];
     }
 
+    protected override string? OwnerOf(CommunicationUserEntity actual) => OwnershipMark.Read(actual.Description).Owner;
+
     protected override void Compare(CommunicationUser resource, CommunicationUserEntity? actual, PropertyComparison properties)
     {
         properties.Description(Description, resource.Description, actual?.Description, MaxDescriptionLength);

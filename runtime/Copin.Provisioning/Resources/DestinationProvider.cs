@@ -29,6 +29,8 @@ internal sealed class DestinationProvider : ResourceProvider<Destination, Destin
         return [.. destinations.Where(destination => OwnershipMark.Read(destination.Description).Owner == call.Owner).Select(destination => Owned(call, destination.Name))];
     }
 
+    protected override string? OwnerOf(DestinationEntity actual) => OwnershipMark.Read(actual.Description).Owner;
+
     protected override void Compare(Destination resource, DestinationEntity? actual, PropertyComparison properties)
     {
         foreach (var (key, value) in Settings(resource))

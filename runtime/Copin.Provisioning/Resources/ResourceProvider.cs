@@ -25,6 +25,12 @@ internal abstract class ResourceProvider
     /// <summary>The resource with which it is removed and has to be made anew; null where there is none.</summary>
     public virtual Resource? ContainerOf(Resource resource, ResourceScope scope) => null;
 
+    /// <summary>Whose it is, by the ownership mark that it bears: <c>landscape/environment</c>; null where it bears none, or its kind has no place for one.</summary>
+    public virtual string? OwnerOf(ResourceState state) => null;
+
+    /// <summary>The resource that it belongs to in its system and whose mark tells whose both are; null where there is none.</summary>
+    public virtual Resource? HolderOf(Resource resource, ResourceState state, ResourceScope scope) => null;
+
     /// <summary>What it is called in its system and what that name lies in; null while that is not known.</summary>
     public abstract ResourceIdentity? Identify(Resource resource, ResourceScope scope);
 
@@ -70,6 +76,10 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
 
     public sealed override Resource? ContainerOf(Resource resource, ResourceScope scope) => ContainerOf((TResource)resource, scope);
 
+    public sealed override string? OwnerOf(ResourceState state) => OwnerOf((TEntity)state.Entity);
+
+    public sealed override Resource? HolderOf(Resource resource, ResourceState state, ResourceScope scope) => HolderOf((TResource)resource, (TEntity)state.Entity, scope);
+
     public sealed override ResourceIdentity? Identify(Resource resource, ResourceScope scope)
     {
         var name = scope.Fill(resource.Name);
@@ -100,6 +110,10 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
     protected virtual bool IsReadOnly(TResource resource) => false;
 
     protected virtual Resource? ContainerOf(TResource resource, ResourceScope scope) => null;
+
+    protected virtual string? OwnerOf(TEntity actual) => null;
+
+    protected virtual Resource? HolderOf(TResource resource, TEntity actual, ResourceScope scope) => null;
 
     protected virtual IEnumerable<Value> Within(TResource resource, ResourceScope scope) => [];
 

@@ -39,6 +39,8 @@ internal sealed class ServiceInstanceProvider : ResourceProvider<ServiceInstance
             ? ServiceOperationState.PendingOf(instance.LastOperation)
             : null);
 
+    protected override string? OwnerOf(ServiceInstanceState actual) => ServiceLabels.Owner(actual.Instance.Labels);
+
     protected override void Compare(ServiceInstance resource, ServiceInstanceState? actual, PropertyComparison properties)
     {
         var scope = properties.Scope;

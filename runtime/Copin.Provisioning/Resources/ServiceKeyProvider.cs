@@ -59,6 +59,10 @@ internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceB
             ? ServiceOperationState.PendingOf(binding.LastOperation)
             : null);
 
+    protected override Resource? HolderOf(ServiceKey resource, ServiceBinding actual, ResourceScope scope) => scope.Get<ServiceInstance>(resource.Instance);
+
+    protected override string? OwnerOf(ServiceBinding actual) => ServiceLabels.Owner(actual.Labels);
+
     protected override void Compare(ServiceKey resource, ServiceBinding? actual, PropertyComparison properties)
     {
         var scope = properties.Scope;

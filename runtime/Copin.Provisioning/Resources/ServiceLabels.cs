@@ -34,7 +34,7 @@ internal static class ServiceLabels
     {
         if (!parameters.HasValue)
             return Value.Of(NoParameters);
-        var filled = scope.Fill(parameters);
+        var filled = scope.FillJson(parameters);
         return filled.Known is { } text ? Value.Of(Digests.Of(Parse(text).ToJsonString())) : filled;
     }
 
@@ -44,7 +44,7 @@ internal static class ServiceLabels
     {
         if (!parameters.HasValue)
             return null;
-        var filled = scope.Fill(parameters);
+        var filled = scope.FillJson(parameters);
         return Parse(filled.Known ?? throw new ResourceException($"{filled.Unknown} is not known, although the resource that has it was applied"));
     }
 

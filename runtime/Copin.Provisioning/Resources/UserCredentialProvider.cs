@@ -30,6 +30,8 @@ internal sealed class UserCredentialProvider : ResourceProvider<UserCredential, 
         return [.. credentials.Where(credential => credential.Name is not null && OwnershipMark.Read(credential.Description).Owner == call.Owner).Select(credential => Owned(call, credential.Name!))];
     }
 
+    protected override string? OwnerOf(UserCredentialEntity actual) => OwnershipMark.Read(actual.Description).Owner;
+
     protected override void Compare(UserCredential resource, UserCredentialEntity? actual, PropertyComparison properties)
     {
         properties.Description(Description, resource.Description, actual?.Description, MaxDescriptionLength);

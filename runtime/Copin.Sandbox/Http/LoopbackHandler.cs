@@ -7,7 +7,7 @@ namespace Copin.Sandbox.Http;
 /// Cookies are kept for each host as a default handler keeps them, unless the request brings a Cookie header of its own.
 /// Redirects are not followed.
 /// </remarks>
-internal sealed class LoopbackHandler(Uri address, Func<CancellationToken, Task<IReadOnlySet<string>>> hosts) : DelegatingHandler(new SocketsHttpHandler
+internal sealed class LoopbackHandler(Uri address, IReadOnlySet<string> hosts) : DelegatingHandler(new SocketsHttpHandler
 {
     UseCookies = false,
     UseProxy = false,
@@ -20,13 +20,14 @@ internal sealed class LoopbackHandler(Uri address, Func<CancellationToken, Task<
     /// </summary>
     public const string DropHeader = "Sandbox-Drop";
 
+    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(5);
+
     private readonly CookieContainer cookies = new();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Uri uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
-        IReadOnlySet<string> known = await hosts(cancellationToken).ConfigureAwait(false);
-        if (!known.Contains(uri.IdnHost.ToLowerInvariant()))
+        if (!hosts.Contains(uri.IdnHost.ToLowerInvariant()))
         {
             throw new HttpRequestException(HttpRequestError.NameResolutionError, $"Name or service not known ({uri.IdnHost}:{uri.Port})");
         }
@@ -78,34 +79,21 @@ internal sealed class LoopbackHandler(Uri address, Func<CancellationToken, Task<
         }
     }
 
-    /// <summary>Asks a sandbox that runs alone which hosts it plays, once.</summary>
-    public static Func<CancellationToken, Task<IReadOnlySet<string>>> HostsFrom(Uri address)
+    /// <summary>Asks a sandbox that runs alone which hosts it plays.</summary>
+    /// <exception cref="IOException">None answers there.</exception>
+    public static IReadOnlySet<string> HostsFrom(Uri address)
     {
-        var gate = new SemaphoreSlim(1);
-        IReadOnlySet<string>? known = null;
-        return async cancellationToken =>
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = ProbeTimeout };
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, "/sandbox/hosts"));
+        try
         {
-            if (known is not null)
-            {
-                return known;
-            }
-
-            await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-            try
-            {
-                if (known is null)
-                {
-                    using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
-                    string text = await client.GetStringAsync(new Uri(address, "/sandbox/hosts"), cancellationToken).ConfigureAwait(false);
-                    known = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
-                }
-
-                return known;
-            }
-            finally
-            {
-                gate.Release();
-            }
-        };
+            using HttpResponseMessage response = client.Send(request).EnsureSuccessStatusCode();
+            using var text = new StreamReader(response.Content.ReadAsStream());
+            return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
+        {
+            throw new IOException($"no sandbox answers at {address}", exception);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace Copin.Provisioning.Tests.CommandLine;
@@ -124,6 +126,25 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_sandbox_that_is_not_there_is_one_error_at_once()
+    {
+        await using var rig = await CommandLineRig.StartAsync();
+        var address = rig.Sandbox.Address;
+        await rig.Sandbox.DisposeAsync();
+        foreach (var command in (string[])["plan", "apply"])
+        {
+            var outcome = await rig.RunAsync(command, "--sandbox", address.AbsoluteUri);
+            Assert.Equal(1, outcome.Code);
+            Assert.Equal($"error: no sandbox answers at {address}", Assert.Single(outcome.Errors));
+            // Nothing was begun, and nothing tried twice.
+            Assert.Equal("", outcome.Output);
+        }
+
+        await using var other = NoSandbox.Start();
+        Assert.Equal($"error: no sandbox answers at {other.Address}", Assert.Single((await rig.RunAsync("plan", "--sandbox", other.Address.AbsoluteUri)).Errors));
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_written_is_an_error()
     {
         await using var rig = await CommandLineRig.StartAsync();
@@ -153,6 +174,51 @@ public sealed class BadInputTests
             var help = await rig.RunAsync(command, "--help");
             Assert.Equal(0, help.Code);
             Assert.All(options, option => Assert.Contains(help.Lines, line => line.TrimStart().StartsWith(option, StringComparison.Ordinal) || line.Contains($", {option}", StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>A server that is no sandbox: it knows no address.</summary>
+    private sealed class NoSandbox : IAsyncDisposable
+    {
+        private readonly HttpListener _listener = new();
+        private Task _answers = Task.CompletedTask;
+
+        public Uri Address { get; private set; } = null!;
+
+        public static NoSandbox Start()
+        {
+            // A port that was free a moment ago: a listener cannot choose one itself.
+            using var probe = new TcpListener(IPAddress.Loopback, 0);
+            probe.Start();
+            var server = new NoSandbox { Address = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/") };
+            probe.Stop();
+            server._listener.Prefixes.Add(server.Address.AbsoluteUri);
+            server._listener.Start();
+            server._answers = server.AnswerAsync();
+            return server;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            _listener.Stop();
+            await _answers;
+            _listener.Close();
+        }
+
+        private async Task AnswerAsync()
+        {
+            try
+            {
+                while (await _listener.GetContextAsync() is { } context)
+                {
+                    context.Response.StatusCode = 404;
+                    context.Response.Close();
+                }
+            }
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            {
+                // It was stopped.
+            }
         }
     }
 

@@ -123,7 +123,28 @@ public sealed class ConfigurationTests : IDisposable
 
         var exception = Assert.Throws<LandscapeConfigurationException>(() => EnvironmentFile.Load(name, _folder));
 
-        Assert.Equal(name == "staging", exception.Message.Contains("there are dev", StringComparison.Ordinal));
+        Assert.Equal(name == "staging", exception.Message.Contains("environments/staging.json: --environment: there is no such file; the environments are: dev", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{\n\n  \"a\": b }", "environments/dev.json(3): this is no JSON")]
+    [InlineData("[]", "environments/dev.json: the file must hold a JSON object with one member for each parameter")]
+    public void A_file_below_the_current_directory_is_named_as_one_would_type_it(string content, string expected)
+    {
+        var below = Directory.CreateDirectory(Path.GetRandomFileName());
+        try
+        {
+            var file = Path.Combine(below.CreateSubdirectory("environments").FullName, "dev.json");
+            File.WriteAllText(file, content);
+
+            var fault = Assert.Single(Assert.Throws<LandscapeConfigurationException>(() => EnvironmentFile.Load("dev", below.FullName)).Faults);
+
+            Assert.Equal($"{below.Name}/{expected}", fault.ToString());
+        }
+        finally
+        {
+            below.Delete(recursive: true);
+        }
     }
 
     private IConfigurationRoot Load(string json)

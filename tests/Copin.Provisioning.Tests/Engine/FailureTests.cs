@@ -52,6 +52,18 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task Connections_that_fail_stand_in_the_order_of_their_parameters_in_the_source()
+    {
+        await using var rig = await LandscapeRig.StartAsync();
+        foreach (var secret in (string[])["s4", "integration", "destinations", "service-manager"])
+            rig.SetSecret(secret, "Wrong-Horse-Battery-1-Staple");
+
+        var plan = await rig.PlanAsync();
+
+        Assert.Equal(["S4", "Integration", "Subaccount", "Subaccount"], plan.Failures.Select(failure => failure.Parameter));
+    }
+
+    [Fact]
     public async Task An_unknown_host_is_one_error()
     {
         await using var rig = await LandscapeRig.StartAsync();
@@ -162,6 +174,60 @@ public sealed class FailureTests
         Assert.Empty(rig.Sandbox.Requests);
     }
 
+    [Theory]
+    [InlineData("Canary-9-characters", "has fewer than 20 characters")]
+    [InlineData("canarycanarycanarycanary", "has no special character, it has no digit, it has no upper case letter")]
+    public async Task A_faulty_password_that_is_typed_at_run_time_ends_the_run_before_any_call(string password, string faults)
+    {
+        await using var rig = await LandscapeRig.StartAsync();
+        var parameters = rig.Parameters();
+        parameters["CopinPassword"] = Secret.FromPrompt("the password");
+        await using var session = rig.Open(change: options => options with { SecretPrompt = new Typed(password) }, parameters: parameters);
+
+        foreach (var apply in (Func<Task>[])[() => session.ApplyAsync(), () => session.ApplyAsync("ApiUser")])
+        {
+            var exception = await Assert.ThrowsAsync<SecretException>(apply);
+
+            var fault = Assert.Single(exception.Faults);
+            Assert.Equal(("CopinPassword", "CoPin.cs", LineOf("Secret CopinPassword")), (fault.Parameter, fault.Source!.File, fault.Source.Line));
+            Assert.Contains(faults, fault.Problem, StringComparison.Ordinal);
+            Assert.DoesNotContain("anary", exception.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.Empty(rig.Sandbox.Requests);
+    }
+
+    [Fact]
+    public async Task A_faulty_password_of_two_users_is_one_error()
+    {
+        await using var rig = await LandscapeRig.StartAsync();
+        rig.Source = """
+            using Copin;
+
+            [Landscape("two")]
+            public sealed partial record Two(S4HanaCloudTenant S4, Secret CopinPassword)
+            {
+                [CommunicationUser("FIRST", Description = "First", Password = "{CopinPassword}")]
+                public sealed partial record First;
+
+                [CommunicationUser("SECOND", Description = "Second", Password = "{CopinPassword}")]
+                public sealed partial record Second;
+            }
+            """;
+        rig.SetSecret("copin", "Too-Short-1");
+
+        Assert.Single((await Assert.ThrowsAsync<SecretException>(() => rig.PlanAsync())).Faults);
+    }
+
+    [Fact]
+    public async Task A_password_that_S4_may_refuse_is_tried()
+    {
+        await using var rig = await LandscapeRig.StartAsync();
+        rig.SetSecret("copin", "!!!" + new string('x', 40) + ",A1");
+
+        await rig.ApplyWellAsync();
+    }
+
     [Fact]
     public async Task Secrets_that_are_missing_are_all_named_before_any_call()
     {
@@ -269,6 +335,11 @@ public sealed class FailureTests
 
         Assert.Equal(13, check.Failures.Count);
         Assert.All(check.Failures, failure => Assert.Contains("it is not there", failure.Message, StringComparison.Ordinal));
+    }
+
+    private sealed class Typed(string password) : ISecretPrompt
+    {
+        public ValueTask<string?> AskAsync(string label, CancellationToken cancellationToken) => new(password);
     }
 
     private static int Refused(LandscapeRig rig) => rig.Sandbox.Requests.Count(request => request.Status == 401);

@@ -17,8 +17,10 @@ internal sealed class ServiceParametersInvalid() : Rule(
             // A single reference may be filled with an object; a fault in the template is reported by itself.
             if (parameters is not { HasValue: true, Fault: null } || (parameters.SoleReference is not null && parameters.Known is null))
                 continue;
-            if (JsonObjectSyntax.FindFault(parameters.Skeleton) is { } fault)
-                yield return At(fault.Position < parameters.Skeleton.Length ? parameters.PlaceInSkeleton(fault.Position, 1) : parameters.Place, fault.Message, fault.Line, fault.Column);
+            // As it is declared: a value is made part of the JSON by whoever fills it in.
+            var json = parameters.SoleReference is null ? string.Concat(parameters.Parts.Select(part => part.IsReference ? Text.Blank.ToString() : part.Literal)) : parameters.Skeleton;
+            if (JsonObjectSyntax.FindFault(json) is { } fault)
+                yield return At(fault.Position < json.Length && json == parameters.Skeleton ? parameters.PlaceInSkeleton(fault.Position, 1) : parameters.Place, fault.Message, fault.Line, fault.Column);
         }
     }
 }

@@ -34,15 +34,15 @@ internal static class PlanText
         output.WriteLine($"Destroying landscape {plan.Landscape}, environment {plan.Environment} removes");
         output.WriteLine();
         foreach (var item in plan.Items)
-            output.WriteLine($"{look.Bad($"{(item.Action == PlanAction.Delete ? "-" : ""),3}")} {item.Kind.Title} {item.Name}{Remark(item.Action)}");
+            output.WriteLine($"{look.Bad($"{(item.Action == PlanAction.Delete ? "-" : ""),3}")} {item.Kind.Title} {item.Name}{Remark(item)}");
         if (plan.Items.Count > 0)
             output.WriteLine();
 
-        static string Remark(PlanAction action) => action switch
+        static string Remark(PlanItem item) => item.Action switch
         {
             PlanAction.ManualStep => "  (to be undone by hand)",
             PlanAction.Delete => "",
-            _ => "  (stays: it is only referred to)",
+            _ => $"  (stays: {item.Note})",
         };
     }
 
