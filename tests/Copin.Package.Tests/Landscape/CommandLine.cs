@@ -1,0 +1,4 @@
+using Copin.Sandbox;
+using Landscapes;
+
+return await CoPin.Application.WithSandbox(SapSandbox.CreateHandler).RunAsync(args);
