@@ -43,7 +43,7 @@ public sealed class SourceMap(EquatableArray<RecordLines> records) : IEquatable<
             PlaceKind.ParameterArgument => place.Parameter,
             _ => place.Record,
         };
-        if (!ByRecord.TryGetValue(key ?? "", out var record))
+        if (!ByRecord.TryGetValue(key ?? "", out var record) && !(place.Kind is PlaceKind.Parameter or PlaceKind.ParameterArgument && ByRecord.TryGetValue("", out record)))
             return null;
         if (place.Kind == PlaceKind.ParameterArgument || place.Attribute < 0 || place.Attribute >= record.Attributes.Count)
             return new SourceLine(record.File, record.Line);

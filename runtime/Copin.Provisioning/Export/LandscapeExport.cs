@@ -39,10 +39,13 @@ public static class LandscapeExport
     }
 
     /// <summary>A text with what is known filled in; references that are not known stay as declared.</summary>
-    internal static string Show(Text text, Landscape landscape) =>
-        text.Fill((name, member) => landscape.Values is { } values && values.TryGetValue(name, out var parameter) && parameter.GetMember(member) is { } value
+    internal static string Show(Text text, Landscape landscape) => string.Concat(text.Parts.Select(part => Show(part, landscape)));
+
+    /// <summary>A part of a text; a reference that is not known as declared.</summary>
+    internal static string Show(TemplatePart part, Landscape landscape) =>
+        part.Name is { } name && landscape.Values is { } values && values.TryGetValue(name, out var parameter) && parameter.GetMember(part.Member) is { } value
             ? value
-            : member is null ? $"{{{name}}}" : $"{{{name}.{member}}}") ?? "";
+            : part.ToString();
 
     /// <summary>A name as part of a path: whatever could lead elsewhere becomes an underscore, and what is over 100 characters is cut off.</summary>
     internal static string FileName(Text name, Landscape landscape)

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Copin.Model;
+using Copin.Provisioning.Engine;
+using Copin.Provisioning.Resources;
 
 namespace Copin.Provisioning.Export;
 
@@ -9,19 +11,19 @@ internal static class ServiceInstanceExport
     public static IEnumerable<ExportedFile> Files(Landscape landscape) =>
         from instance in landscape.All<ServiceInstance>()
         where instance.Parameters.HasValue
-        select new ExportedFile($"service-instances/{LandscapeExport.FileName(instance.Name, landscape)}.json", Indent(LandscapeExport.Show(instance.Parameters, landscape)));
+        select new ExportedFile($"service-instances/{LandscapeExport.FileName(instance.Name, landscape)}.json", Write(instance.Parameters, landscape));
 
-    private static string Indent(string json)
+    private static string Write(Text parameters, Landscape landscape)
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(JsonTemplate.Fill(parameters, part => Value.Of(LandscapeExport.Show(part, landscape))).Known!);
             return ExportJson.Write(writer => document.RootElement.WriteTo(writer));
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ResourceException)
         {
             // A rule says what is wrong with it; the export shows what is declared.
-            return json + "\n";
+            return LandscapeExport.Show(parameters, landscape) + "\n";
         }
     }
 }

@@ -7,6 +7,7 @@ public class SourceMapTests
     private static readonly SourceMap Map = new(new[]
     {
         new RecordLines("", "CoPin.cs", 3, new[] { 2 }),
+        new RecordLines("S4", "CoPin.cs", 4, EquatableArray<int>.Empty),
         new RecordLines("Flow", "CoPin.cs", 20, new[] { 18, 5 }) { AttributeFiles = new[] { "CoPin.cs", "Parameters.cs" } },
     });
 
@@ -16,7 +17,9 @@ public class SourceMapTests
         Assert.Equal("CoPin.cs(18)", Map.Find(Place.OfAttribute("Flow", 0).Argument("id"))?.ToString());
         Assert.Equal("Parameters.cs(5)", Map.Find(Place.OfAttribute("Flow", 1))?.ToString());
         Assert.Equal("CoPin.cs(20)", Map.Find(Place.OfRecord("Flow"))?.ToString());
-        Assert.Equal("CoPin.cs(3)", Map.Find(Place.OfParameter("S4"))?.ToString());
+        Assert.Equal("CoPin.cs(4)", Map.Find(Place.OfParameter("S4"))?.ToString());
+        Assert.Equal("CoPin.cs(4)", Map.Find(Place.OfParameterArgument("S4", 0, "Length"))?.ToString());
+        Assert.Equal("CoPin.cs(3)", Map.Find(Place.OfParameter("Inherited"))?.ToString());
     }
 
     [Fact]
