@@ -180,19 +180,15 @@ public sealed class BadInputTests
     /// <summary>A server that is no sandbox: it knows no address.</summary>
     private sealed class NoSandbox : IAsyncDisposable
     {
-        private readonly HttpListener _listener = new();
+        private static readonly byte[] NotFound = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray();
+        private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
         private Task _answers = Task.CompletedTask;
 
-        public Uri Address { get; private set; } = null!;
+        public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
 
         public static NoSandbox Start()
         {
-            // A port that was free a moment ago: a listener cannot choose one itself.
-            using var probe = new TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            var server = new NoSandbox { Address = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/") };
-            probe.Stop();
-            server._listener.Prefixes.Add(server.Address.AbsoluteUri);
+            var server = new NoSandbox();
             server._listener.Start();
             server._answers = server.AnswerAsync();
             return server;
@@ -202,20 +198,21 @@ public sealed class BadInputTests
         {
             _listener.Stop();
             await _answers;
-            _listener.Close();
         }
 
         private async Task AnswerAsync()
         {
             try
             {
-                while (await _listener.GetContextAsync() is { } context)
+                while (true)
                 {
-                    context.Response.StatusCode = 404;
-                    context.Response.Close();
+                    using var client = await _listener.AcceptTcpClientAsync();
+                    await using var stream = client.GetStream();
+                    _ = await stream.ReadAsync(new byte[4096]);
+                    await stream.WriteAsync(NotFound);
                 }
             }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            catch (Exception exception) when (exception is SocketException or ObjectDisposedException or IOException or InvalidOperationException)
             {
                 // It was stopped.
             }
