@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Tracing;
 using System.Text;
 using Copin.Sandbox;
 
@@ -14,6 +17,9 @@ public sealed class CanarySecretTests
         await using var rig = await LandscapeRig.StartAsync(new SandboxOptions { PollsUntilDone = 1, Secret = name => $"{Canary}-{name}-Aa1!xxxxxxxxxx" });
         rig.SetSecret("copin", $"{Canary}-copin-password-Aa1!");
         var seen = new StringBuilder();
+        var traced = new ConcurrentQueue<string>();
+        using var activities = Trace(traced);
+        using var events = new HttpEvents(traced);
 
         Keep(await rig.PlanAsync());
         Keep(await rig.ApplyAsync());
@@ -36,6 +42,10 @@ public sealed class CanarySecretTests
             seen.AppendLine(happened.ToString()).AppendLine(happened.Detail);
         foreach (var file in Directory.EnumerateFiles(rig.JournalFolder))
             seen.AppendLine(File.ReadAllText(file));
+
+        Assert.Contains(traced, line => line.Contains("my300000-api", StringComparison.Ordinal));
+        foreach (var line in traced)
+            seen.AppendLine(line);
 
         var text = seen.ToString();
         Assert.Contains("Password", text, StringComparison.Ordinal);
@@ -87,5 +97,30 @@ public sealed class CanarySecretTests
         yield return connections.CloudIntegration.ClientSecret;
         yield return connections.Destinations.ClientSecret;
         yield return connections.ServiceManager.ClientSecret;
+    }
+
+    // What a tracing back end would be given of every call.
+    private static ActivityListener Trace(ConcurrentQueue<string> lines)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = _ => true,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity => lines.Enqueue($"{activity.DisplayName} {activity.StatusDescription} {string.Join('|', activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}"),
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
+    }
+
+    private sealed class HttpEvents(ConcurrentQueue<string> lines) : EventListener
+    {
+        protected override void OnEventSourceCreated(EventSource eventSource)
+        {
+            if (eventSource.Name == "System.Net.Http")
+                EnableEvents(eventSource, EventLevel.Verbose);
+        }
+
+        // The base constructor reports sources that exist already, before the queue is set.
+        protected override void OnEventWritten(EventWrittenEventArgs eventData) => lines?.Enqueue($"{eventData.EventName} {string.Join('|', eventData.Payload ?? new([]))}");
     }
 }
