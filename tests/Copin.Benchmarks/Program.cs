@@ -10,12 +10,15 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 namespace Copin.Benchmarks;
 
 /// <summary>
-/// Runs the benchmarks. <c>--short</c> runs each a few times, to see that it works and where it stands roughly; other arguments go to BenchmarkDotNet.
+/// Runs the benchmarks. <c>--short</c> runs each a few times, to see that it works and where it stands roughly; <c>--build-cost</c> builds a project and shows
+/// what the analyzers took of it; other arguments go to BenchmarkDotNet.
 /// </summary>
 public static class Program
 {
     public static int Main(string[] args)
     {
+        if (args.Contains("--build-cost"))
+            return BuildCost.Run();
         var isShort = args.Contains("--short");
         var job = (isShort ? Job.Default.WithWarmupCount(1).WithIterationCount(3) : Job.Default.WithWarmupCount(3).WithIterationCount(15))
             .WithToolchain(InProcessEmitToolchain.Instance)

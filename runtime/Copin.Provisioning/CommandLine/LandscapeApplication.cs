@@ -11,7 +11,7 @@ using Spectre.Console;
 
 namespace Copin.Provisioning;
 
-/// <summary>The command line of a landscape: <c>plan</c>, <c>apply</c>, <c>check</c>, <c>destroy</c>, <c>export</c>, <c>graph</c>.</summary>
+/// <summary>The command line of a landscape: <c>plan</c>, <c>apply</c>, <c>check</c>, <c>destroy</c>, <c>export</c>, <c>graph</c>, <c>import</c>.</summary>
 /// <remarks>The generator offers it as <c>CoPin.Application</c>; a landscape's program is <c>return await CoPin.Application.RunAsync(args);</c>.</remarks>
 /// <param name="declaration">What the records declare.</param>
 /// <param name="sources">Where they declare it.</param>
@@ -87,6 +87,7 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
                 DestroyCommand.Create(this, options),
                 ExportCommand.Create(this, options),
                 GraphCommand.Create(this),
+                ImportCommand.Create(this),
             ])
             root.Subcommands.Add(command);
         var result = root.Parse(args);

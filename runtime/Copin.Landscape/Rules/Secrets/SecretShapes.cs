@@ -1,7 +1,7 @@
 namespace Copin.Rules;
 
 /// <summary>Recognises what secrets look like: private keys, tokens, <c>password=…</c>, credentials in an address. It rather misses one than suspects a text.</summary>
-internal static class SecretShapes
+public static class SecretShapes
 {
     private static readonly string[] Names =
     [

@@ -1,0 +1,3 @@
+using Copin.Provisioning;
+
+return ImportApplication.Run(args, Console.Out, Console.Error);
