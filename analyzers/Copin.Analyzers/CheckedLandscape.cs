@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Copin.Declarations;
+using Copin.Documents;
 using Copin.Model;
 using Copin.Rules;
 using Microsoft.CodeAnalysis;
@@ -9,32 +10,42 @@ namespace Copin.Analyzers;
 /// <summary>A landscape with what the rulebook found in it, by record.</summary>
 internal sealed class CheckedLandscape
 {
-    private readonly ILookup<string, Finding> _findings;
+    private readonly object _gate = new();
+    private ILookup<string, Finding>? _findings;
     private readonly INamedTypeSymbol _landscape;
     private readonly Dictionary<string, INamedTypeSymbol> _symbols = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, AttributeData[]> _attributes = new(StringComparer.Ordinal);
 
-    private CheckedLandscape(INamedTypeSymbol landscape, LandscapeDeclaration declaration, IEnumerable<INamedTypeSymbol> resources)
+    private CheckedLandscape(INamedTypeSymbol landscape, LandscapeDeclaration declaration, IEnumerable<INamedTypeSymbol> resources, DocumentSet documents)
     {
         _landscape = landscape;
         foreach (var resource in resources)
             if (!_symbols.ContainsKey(resource.Name))
                 _symbols.Add(resource.Name, resource);
         InheritedResources = declaration.Resources.Where(resource => resource.InheritedFrom.Length > 0).Select(resource => resource.Name).Distinct().ToArray();
-        _findings = Rulebook.Check(Landscape.Read(declaration)).ToLookup(finding => finding.Place.Record ?? "", StringComparer.Ordinal);
+        Landscape = Landscape.Read(declaration, documents: documents);
     }
+
+    /// <summary>The landscape.</summary>
+    public Landscape Landscape { get; }
 
     /// <summary>The names of the resources that come from a base record.</summary>
     public IReadOnlyList<string> InheritedResources { get; }
 
-    public static CheckedLandscape Of(INamedTypeSymbol landscape, CancellationToken cancellationToken) =>
-        new(landscape, LandscapeReader.Read(landscape, cancellationToken), LandscapeReader.ResourcesOf(landscape, cancellationToken));
+    public static CheckedLandscape Of(INamedTypeSymbol landscape, DocumentSet documents, CancellationToken cancellationToken) =>
+        new(landscape, LandscapeReader.Read(landscape, cancellationToken), LandscapeReader.ResourcesOf(landscape, cancellationToken), documents);
 
-    public static CheckedLandscape OfStray(INamedTypeSymbol resource, CancellationToken cancellationToken) =>
-        new(resource, LandscapeReader.ReadStray(resource, cancellationToken), [resource]);
+    public static CheckedLandscape OfStray(INamedTypeSymbol resource, DocumentSet documents, CancellationToken cancellationToken) =>
+        new(resource, LandscapeReader.ReadStray(resource, cancellationToken), [resource], documents);
 
     /// <summary>What was found in a record; in the landscape itself where <paramref name="record"/> is empty.</summary>
-    public IEnumerable<Finding> FindingsOf(string record) => _findings[record];
+    public IEnumerable<Finding> FindingsOf(string record)
+    {
+        // Checked when it is first asked for: documents ask for the landscape only.
+        lock (_gate)
+            _findings ??= Rulebook.Check(Landscape).ToLookup(finding => finding.Place.Record ?? "", StringComparer.Ordinal);
+        return _findings[record];
+    }
 
     /// <summary>Whether <paramref name="type"/> is what the landscape knows under its name, and not another of the same name with type parameters.</summary>
     public bool Holds(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(SymbolOf(type.Name), type);

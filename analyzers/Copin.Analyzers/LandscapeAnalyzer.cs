@@ -10,6 +10,7 @@ namespace Copin.Analyzers;
 /// <remarks>
 /// A landscape is read and checked once for a compilation; each record then reports what concerns it, so that an editor shows a finding in the file where
 /// it stands although the landscape is spread over several. What is found in an inherited resource is reported by each landscape that inherits it.
+/// What is found in a document beside the landscapes is reported when that file is analysed.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LandscapeAnalyzer : DiagnosticAnalyzer
@@ -26,8 +27,13 @@ public sealed class LandscapeAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.LandscapeAttribute) is null)
                 return;
-            var landscapes = new CheckedLandscapes();
+            var documents = ProjectDocuments.Read(start.Options.AdditionalFiles, start.CancellationToken);
+            var landscapes = new CheckedLandscapes(documents);
             start.RegisterSymbolAction(symbol => Analyze(symbol, landscapes), SymbolKind.NamedType);
+            if (documents.All.Count == 0)
+                return;
+            var checkedDocuments = new CheckedDocuments(start.Compilation, documents, landscapes);
+            start.RegisterAdditionalFileAction(file => DocumentReport.Analyze(file, checkedDocuments));
         });
     }
 

@@ -20,11 +20,14 @@ public enum PlaceKind
 
     /// <summary>An argument of an attribute of a parameter of the landscape's primary constructor.</summary>
     ParameterArgument,
+
+    /// <summary>A stretch of a document beside the landscape, such as an environment file.</summary>
+    Document,
 }
 
-/// <summary>The address of a part of a declaration: which record, attribute, argument, and which stretch of its text.</summary>
+/// <summary>The address of a part of a declaration: which record, attribute, argument, and which stretch of its text; or of a stretch of a document beside it.</summary>
 /// <remarks>
-/// It holds no position in a file, so that it stays the same while lines move. The analyzer turns it into a squiggle, the run-time engine into
+/// In a declaration it holds no position in a file, so that it stays the same while lines move. The analyzer turns it into a squiggle, the run-time engine into
 /// file and line.
 /// </remarks>
 public readonly record struct Place
@@ -44,13 +47,16 @@ public readonly record struct Place
     /// <summary>The name of the parameter that bears the attribute; null where a record does.</summary>
     public string? Parameter { get; private init; }
 
+    /// <summary>The path of the document, as the build names it; null for a place in a declaration.</summary>
+    public string? Document { get; private init; }
+
     /// <summary>The type argument's index.</summary>
     public int TypeArgument { get; private init; }
 
-    /// <summary>Where in the argument's string value the stretch begins.</summary>
+    /// <summary>Where in the argument's string value, or in the document, the stretch begins.</summary>
     public int Start { get; private init; }
 
-    /// <summary>How many characters of the argument's string value it covers; 0 for the whole argument.</summary>
+    /// <summary>How many characters of the argument's string value, or of the document, it covers; 0 for the whole argument.</summary>
     public int Length { get; private init; }
 
     /// <summary>The name of a record; of the landscape, where <paramref name="record"/> is empty.</summary>
@@ -68,6 +74,13 @@ public readonly record struct Place
 
     /// <summary>An attribute of a record.</summary>
     public static Place OfAttribute(string record, int attribute) => new() { Kind = PlaceKind.Attribute, Record = record, Attribute = attribute, Name = "" };
+
+    /// <summary>A stretch of a document.</summary>
+    /// <param name="path">The document's path, as the build names it.</param>
+    /// <param name="start">Where it begins, counted in characters from 0.</param>
+    /// <param name="length">How many characters it covers.</param>
+    public static Place OfDocument(string path, int start, int length) =>
+        new() { Kind = PlaceKind.Document, Record = "", Attribute = -1, Name = "", Document = path, Start = start, Length = length };
 
     /// <summary>An argument of this attribute.</summary>
     public Place Argument(string name) => this with { Kind = PlaceKind.Argument, Name = name, Start = 0, Length = 0 };

@@ -33,9 +33,11 @@ public sealed class SourceMap(EquatableArray<RecordLines> records) : IEquatable<
     /// <summary>The records it knows.</summary>
     public EquatableArray<RecordLines> Records => _records;
 
-    /// <summary>The line of the attribute or record that <paramref name="place"/> points into; null where the map does not know it.</summary>
+    /// <summary>The line of the attribute or record that <paramref name="place"/> points into; null where the map does not know it, as it knows no document.</summary>
     public SourceLine? Find(Place place)
     {
+        if (place.Kind == PlaceKind.Document)
+            return null;
         // A parameter and a nested record cannot have the same name, so both stand under theirs.
         var key = place.Kind switch
         {

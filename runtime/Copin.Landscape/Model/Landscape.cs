@@ -1,7 +1,9 @@
+using Copin.Documents;
+
 namespace Copin.Model;
 
 /// <summary>A landscape with typed resources: what the rules check, the generator writes and the engine provisions.</summary>
-/// <remarks>A pure function of its <see cref="Declaration"/> (and, at run time, of the parameters' values); equal where these are equal.</remarks>
+/// <remarks>A pure function of its <see cref="Declaration"/> (with the documents beside it and, at run time, the parameters' values); equal where these are equal.</remarks>
 public sealed class Landscape : IEquatable<Landscape>
 {
     private readonly Dictionary<string, Resource> _byId = new(StringComparer.Ordinal);
@@ -9,10 +11,11 @@ public sealed class Landscape : IEquatable<Landscape>
     private LandscapeGraph? _graph;
     private ArrangementIndex? _arrangements;
 
-    private Landscape(LandscapeDeclaration declaration, IReadOnlyDictionary<string, ILandscapeParameter>? values)
+    private Landscape(LandscapeDeclaration declaration, IReadOnlyDictionary<string, ILandscapeParameter>? values, DocumentSet documents)
     {
         Declaration = declaration;
         Values = values;
+        Documents = documents;
         Name = ReadName(declaration);
         Parameters = declaration.Parameters;
         _parameters = new LandscapeParameters(declaration.Parameters);
@@ -47,6 +50,9 @@ public sealed class Landscape : IEquatable<Landscape>
     /// <summary>The parameters' values; null while compiling.</summary>
     public IReadOnlyDictionary<string, ILandscapeParameter>? Values { get; }
 
+    /// <summary>The files beside it that have rules of their own; at run time none.</summary>
+    public DocumentSet Documents { get; }
+
     /// <summary>Its resources, in source order.</summary>
     public IReadOnlyList<Resource> Resources { get; }
 
@@ -62,7 +68,9 @@ public sealed class Landscape : IEquatable<Landscape>
     /// <summary>Reads a declaration; never fails, whatever is missing in it.</summary>
     /// <param name="declaration">What the records declare.</param>
     /// <param name="values">The parameters' values by name, at run time; null while compiling.</param>
-    public static Landscape Read(LandscapeDeclaration declaration, IReadOnlyDictionary<string, ILandscapeParameter>? values = null) => new(declaration, values);
+    /// <param name="documents">The files beside it that have rules of their own; null for none.</param>
+    public static Landscape Read(LandscapeDeclaration declaration, IReadOnlyDictionary<string, ILandscapeParameter>? values = null, DocumentSet? documents = null) =>
+        new(declaration, values, documents ?? DocumentSet.Empty);
 
     /// <summary>The resource of that record name; null where there is none.</summary>
     public Resource? Find(string? id) => id is not null && _byId.TryGetValue(id, out var resource) ? resource : null;
@@ -131,7 +139,7 @@ public sealed class Landscape : IEquatable<Landscape>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Landscape? other) => other is not null && Declaration.Equals(other.Declaration) && ReferenceEquals(Values, other.Values);
+    public bool Equals(Landscape? other) => other is not null && Declaration.Equals(other.Declaration) && ReferenceEquals(Values, other.Values) && Documents.Equals(other.Documents);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Landscape);

@@ -1,3 +1,4 @@
+using Copin.Documents;
 using Copin.Model;
 
 namespace Copin.Rules;
@@ -7,6 +8,8 @@ public static class Rulebook
 {
     /// <summary>Every rule, by identifier.</summary>
     public static IReadOnlyList<Rule> All { get; } = RuleTable.Create().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
+
+    private static DocumentRule[] DocumentRules { get; } = All.OfType<DocumentRule>().ToArray();
 
     /// <summary>Every rule and the report of a failed one.</summary>
     public static IEnumerable<Rule> AllWithInternal => All.Concat([RuleFailure.Instance]);
@@ -27,6 +30,28 @@ public static class Rulebook
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 findings.Add(Failure(rule.Id, exception));
+            }
+        }
+
+        return findings;
+    }
+
+    /// <summary>Checks a document against every rule that looks at its kind. What is found stands in that document.</summary>
+    /// <remarks>As <see cref="Check(Landscape)"/>, it never fails.</remarks>
+    /// <param name="document">The document.</param>
+    /// <param name="project">The landscapes and documents around it.</param>
+    public static IReadOnlyList<Finding> Check(Document document, LandscapeProject project)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in DocumentRules)
+        {
+            try
+            {
+                findings.AddRange(rule.Check(document, project));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                findings.Add(Failure(rule.Id, exception) with { Place = document.At(default) });
             }
         }
 

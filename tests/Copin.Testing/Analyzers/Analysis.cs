@@ -17,23 +17,24 @@ public static class Analysis
     /// <summary>What generators, analyzers and compiler report, but for what stands in generated files.</summary>
     /// <param name="compilation">The sources; those of the generators are added.</param>
     /// <param name="config">The <c>.editorconfig</c>; null for none.</param>
+    /// <param name="documents">The additional files.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The diagnostics by file and position. One that the sources suppress is not among them.</returns>
     /// <exception cref="Xunit.Sdk.XunitException">An analyzer or generator threw (AD0001, CS8785).</exception>
-    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(CSharpCompilation compilation, DirectoryConfig? config = null, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(CSharpCompilation compilation, DirectoryConfig? config = null, IEnumerable<AdditionalText>? documents = null, CancellationToken cancellationToken = default)
     {
         config ??= new DirectoryConfig("");
         var compiled = Generate(compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(config)), out var ofGenerators, cancellationToken);
         var ofAnalyzers = await compiled
             .WithAnalyzers([new LandscapeAnalyzer()], new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([], config.OptionsProvider), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+                new AnalyzerOptions([.. documents ?? []], config.OptionsProvider), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(cancellationToken);
         var crash = ofGenerators.Concat(ofAnalyzers).FirstOrDefault(diagnostic => diagnostic.Id is "AD0001" or "CS8785");
         if (crash is not null)
             Assert.Fail(crash.ToString() + "\n" + crash.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return ofGenerators.Concat(compiled.GetDiagnostics(cancellationToken)).Concat(ofAnalyzers)
             .Where(diagnostic => !diagnostic.IsSuppressed)
-            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ToArray();

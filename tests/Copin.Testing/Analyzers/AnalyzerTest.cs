@@ -24,6 +24,9 @@ public sealed class AnalyzerTest
     /// <summary>Files by name, with markup.</summary>
     public IList<(string Path, string Source)> Sources { get; } = [];
 
+    /// <summary>Additional files by name, with markup.</summary>
+    public IList<(string Path, string Text)> Documents { get; } = [];
+
     /// <summary>The messages of the marked diagnostics of this library, in source order; empty where they do not matter.</summary>
     public IList<string> Messages { get; } = [];
 
@@ -43,8 +46,13 @@ public sealed class AnalyzerTest
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
         var files = Sources.Select(source => (source.Path, Markup: Markup.Parse(source.Path, source.Source))).ToArray();
-        var expected = files.SelectMany(file => file.Markup.Expected).ToArray();
-        var actual = await Analysis.RunAsync(Compile(files.Select(file => (file.Path, file.Markup.Source))), new DirectoryConfig(EditorConfig), cancellationToken);
+        var documents = Documents.Select(document => (document.Path, Markup: Markup.Parse(document.Path, document.Text))).ToArray();
+        var expected = files.Concat(documents).SelectMany(file => file.Markup.Expected).ToArray();
+        var actual = await Analysis.RunAsync(
+            Compile(files.Select(file => (file.Path, file.Markup.Source))),
+            new DirectoryConfig(EditorConfig),
+            documents.Select(document => new TestDocument(document.Path, document.Markup.Source)),
+            cancellationToken);
         var reported = actual
             .Where(diagnostic => IsOfAnalyzers(diagnostic) || (CompilerDiagnostics == CompilerDiagnostics.Errors && diagnostic.Severity == DiagnosticSeverity.Error))
             .ToList();
@@ -66,7 +74,7 @@ public sealed class AnalyzerTest
 
         var unexpected = reported.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info || (ChecksInformation && IsOfAnalyzers(diagnostic))).ToArray();
         if (missing.Count > 0 || unexpected.Length > 0)
-            Assert.Fail(DiagnosticReport.OfMismatch(missing, unexpected, reported, files.ToDictionary(file => file.Path, file => file.Markup.Source)));
+            Assert.Fail(DiagnosticReport.OfMismatch(missing, unexpected, reported, files.Concat(documents).ToDictionary(file => file.Path, file => file.Markup.Source)));
         if (Messages.Count > 0)
             Assert.Equal(Messages, matched.Where(IsOfAnalyzers).Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
@@ -77,6 +85,6 @@ public sealed class AnalyzerTest
 
     private static bool Matches(ExpectedDiagnostic expected, Diagnostic diagnostic) =>
         (expected.Id is null ? IsOfAnalyzers(diagnostic) : diagnostic.Id == expected.Id)
-        && diagnostic.Location.SourceTree?.FilePath == expected.Path
+        && diagnostic.Location.GetLineSpan().Path == expected.Path
         && diagnostic.Location.SourceSpan == expected.Span;
 }

@@ -29,6 +29,8 @@ internal static class DiagnosticReport
             report.Append('\n').Append(what).Append(": ").Append(diagnostic.Id).Append(": ").Append(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Append('\n');
             if (diagnostic.Location.SourceTree is { } tree)
                 AppendLine(report, tree.FilePath, tree.GetText(), diagnostic.Location.SourceSpan);
+            else if (sources.TryGetValue(diagnostic.Location.GetLineSpan().Path ?? "", out var document))
+                AppendLine(report, diagnostic.Location.GetLineSpan().Path, SourceText.From(document), diagnostic.Location.SourceSpan);
             else
                 report.Append("  (no place)\n");
         }

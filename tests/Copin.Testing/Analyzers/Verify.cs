@@ -24,6 +24,20 @@ public static partial class Verify
         return test.RunAsync();
     }
 
+    /// <summary>Verifies one file with additional files beside it.</summary>
+    /// <param name="source">The whole file, with markup.</param>
+    /// <param name="documents">The additional files by path (<c>environments/dev.json</c>), with markup.</param>
+    /// <param name="messages">The messages of the marked diagnostics, by file and place; none where they do not matter.</param>
+    public static Task DocumentsAsync(string source, (string Path, string Text)[] documents, params string[] messages)
+    {
+        var test = new AnalyzerTest { Sources = { ("Test0.cs", source) } };
+        foreach (var document in documents)
+            test.Documents.Add(document);
+        foreach (var message in messages)
+            test.Messages.Add(message);
+        return test.RunAsync();
+    }
+
     /// <summary>Verifies the resources of a landscape with one tenant of each system, the secret <c>Password</c> and the text <c>Lead</c>.</summary>
     /// <param name="body">The nested records, with markup.</param>
     /// <param name="messages">The messages of the marked diagnostics in source order; none where they do not matter.</param>

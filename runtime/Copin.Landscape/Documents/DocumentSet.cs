@@ -1,0 +1,45 @@
+namespace Copin.Documents;
+
+/// <summary>The documents of a project, by path; equal to another that holds the very same documents.</summary>
+public sealed class DocumentSet : IEquatable<DocumentSet>
+{
+    private readonly Document[] _documents;
+
+    /// <summary>Takes documents in any order.</summary>
+    public DocumentSet(IEnumerable<Document> documents) => _documents = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToArray();
+
+    /// <summary>No document.</summary>
+    public static DocumentSet Empty { get; } = new([]);
+
+    /// <summary>Every document.</summary>
+    public IReadOnlyList<Document> All => _documents;
+
+    /// <summary>The documents of one kind.</summary>
+    public IEnumerable<T> Of<T>() where T : Document => _documents.OfType<T>();
+
+    /// <summary>The document at a path; null where there is none.</summary>
+    public Document? Find(string path)
+    {
+        foreach (var document in _documents)
+            if (string.Equals(document.Path, path, StringComparison.Ordinal))
+                return document;
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(DocumentSet? other)
+    {
+        if (other is null || other._documents.Length != _documents.Length)
+            return false;
+        for (var i = 0; i < _documents.Length; i++)
+            if (!ReferenceEquals(_documents[i], other._documents[i]))
+                return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DocumentSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _documents.Length;
+}
