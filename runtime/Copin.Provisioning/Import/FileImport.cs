@@ -24,9 +24,17 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Lan
 
     public void Inform(Stretch stretch, string message) => Report(Severity.Info, stretch, message);
 
-    /// <summary>A text as C#, with a warning where it is still a placeholder such as <c>&lt;your system&gt;</c>.</summary>
+    /// <summary>
+    /// A text as C#, with a warning where it is still a placeholder such as <c>&lt;your system&gt;</c>. One that looks like a secret is left out: everybody can read what it is for.
+    /// </summary>
     public string Declare(string text, Stretch stretch)
     {
+        if (SecretShapes.Find(text) is { } secret)
+        {
+            Error(stretch, $"this looks like {secret.What} in a text that everybody can read; it is left out");
+            return "\"\"";
+        }
+
         var start = text.IndexOf('<', StringComparison.Ordinal);
         if (start >= 0 && text.IndexOf('>', start) is var end && end > start + 1 && !text.Contains("</", StringComparison.Ordinal) && !text.Contains("/>", StringComparison.Ordinal))
             Warn(stretch, $"'{text[start..(end + 1)]}' is a placeholder that nobody has filled in; it is kept as it stands");
@@ -37,7 +45,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Lan
     /// <returns>The C# of the reference to it.</returns>
     public string Secret(RecordText record, string member, Stretch stretch)
     {
-        var parameter = Landscape.Secret(record.Name + member);
+        var parameter = Landscape.Secret($"{record.Name} {member}");
         Warn(stretch, $"a secret is written out here; parameter '{parameter}' takes its place and its value comes from the environment. Change it where it is used: whoever has read this file knows it");
         return $"\"{{{parameter}}}\"";
     }

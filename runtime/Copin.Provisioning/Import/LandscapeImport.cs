@@ -22,7 +22,12 @@ public static class LandscapeImport
         landscape.Names.Take(options.Type, options.Type);
         var findings = new List<ImportFinding>();
         foreach (var source in sources)
-            Read(new FileImport(source, options, landscape, findings));
+        {
+            var found = new List<ImportFinding>();
+            Read(new FileImport(source, options, landscape, found));
+            findings.AddRange(found.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column));
+        }
+
         landscape.Comments.InsertRange(0, Head(landscape));
         return new ImportedLandscape(landscape.Write(options.Type, options.Name, options.Namespace), landscape.Records.Count, findings);
     }

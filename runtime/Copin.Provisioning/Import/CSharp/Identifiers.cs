@@ -27,6 +27,8 @@ internal sealed class Identifiers
     {
         var name = new StringBuilder();
         var begins = true;
+        // S4HANA_CLOUD_DEV shouts in every system; in C# it need not.
+        var isShouted = !text.Any(char.IsAsciiLetterLower);
         foreach (var character in text)
         {
             if (!char.IsAsciiLetterOrDigit(character))
@@ -35,7 +37,7 @@ internal sealed class Identifiers
                 continue;
             }
 
-            name.Append(begins ? char.ToUpperInvariant(character) : character);
+            name.Append(begins ? char.ToUpperInvariant(character) : isShouted ? char.ToLowerInvariant(character) : character);
             begins = false;
             if (name.Length == MaxLength)
                 break;

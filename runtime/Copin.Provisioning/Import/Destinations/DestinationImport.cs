@@ -2,6 +2,7 @@ using Copin.Documents;
 using Copin.Model;
 using Copin.Provisioning.Import.CSharp;
 using Copin.Provisioning.Import.Json;
+using Copin.Rules;
 
 namespace Copin.Provisioning.Import.Destinations;
 
@@ -33,6 +34,14 @@ internal static class DestinationImport
         foreach (var member in members.Untaken)
             if (members.Text(member.Name) is { } property)
             {
+                // No key of the service that holds a secret: an application's own, which the service would show.
+                if (!DestinationSpelling.IsSecret(member.Name) && SecretShapes.IsSecretName(member.Name))
+                {
+                    record.Comments.Add($"Left out: {member.Name} = (a secret)");
+                    file.Error(property.Stretch, $"the value of '{member.Name}' is left out: the Destination service shows additional properties to everybody");
+                    continue;
+                }
+
                 var written = DestinationSpelling.IsSecret(member.Name) ? file.Secret(record, member.Name, property.Stretch) : file.Declare(property.Text, property.Stretch);
                 if (DestinationKeys.ArgumentOf(member.Name) is { } argument)
                     main.With(argument, written);
@@ -84,7 +93,7 @@ internal static class DestinationImport
         var choices = Enum.GetValues<T>().Select(spelling).ToArray();
         var nearest = choices.FirstOrDefault(choice => string.Equals(choice, written.Text, StringComparison.OrdinalIgnoreCase));
         record.Comments.Add($"Not understood: {name} = \"{written.Text}\"");
-        file.Error(written.Stretch, $"'{written.Text}' is no {name} of a destination; {(nearest is null ? $"it can be {string.Join(", ", choices)}" : $"did you mean '{nearest}'?")} It is left out");
+        file.Error(written.Stretch, $"'{written.Text}' is no {name} of a destination; {(nearest is null ? $"it can be {string.Join(", ", choices)}." : $"did you mean '{nearest}'?")} It is left out");
     }
 
     private static string DestinationEnum<T>() => typeof(T).Name;
