@@ -17,6 +17,10 @@ public static class LandscapeExport
         FlowParametersExport.Files,
         ServiceInstanceExport.Files,
         DestinationExport.Files,
+        DestinationInitDataExport.Files,
+        MtaExport.Files,
+        KymaExport.Files,
+        TerraformExport.Files,
         RunbookExport.Files,
         landscape => [new ExportedFile("landscape.mmd", MermaidGraph.Draw(landscape))],
     ];
