@@ -45,8 +45,8 @@ public sealed class ServiceExportTests
         Assert.Equal(("services.cloud.sap.com/v1", "ServiceInstance"), ((string?)instance["apiVersion"], (string?)instance["kind"]));
         Assert.Equal("""{"serviceOfferingName":"s4-hana-cloud","servicePlanName":"messaging","externalName":"Odd: name/with \u0022marks\u0022"}""", Without(instance["spec"]!, "parameters"));
         AssertSame(JsonNode.Parse(Parameters), instance["spec"]!["parameters"]);
-        Assert.Equal("""{"serviceInstanceName":"odd--name-with--marks","externalName":"key","secretName":"key-2"}""", documents[1]["spec"]!.ToJsonString());
-        Assert.Equal("""{"roles":["a"]}""", ReadYaml(File("kyma/plain.yaml"))[1]["spec"]!["parameters"]!.ToJsonString());
+        Assert.Equal("""{"serviceInstanceName":"odd--name-with--marks","externalName":"key","secretName":"key"}""", documents[1]["spec"]!.ToJsonString());
+        Assert.Equal("""{"serviceInstanceName":"plain","externalName":"key","secretName":"key-2","parameters":{"roles":["a"]}}""", ReadYaml(File("kyma/plain.yaml"))[1]["spec"]!.ToJsonString());
     }
 
     [Fact]
