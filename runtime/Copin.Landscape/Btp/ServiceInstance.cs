@@ -15,6 +15,7 @@ public sealed class ServiceInstance : Resource
         Name = reader.Main.Text("name");
         Offering = reader.Main.Text("Offering");
         Plan = reader.Main.Text("Plan");
+        PlanId = reader.Main.Text("PlanId");
         Parameters = reader.Main.Text("Parameters");
     }
 
@@ -26,6 +27,9 @@ public sealed class ServiceInstance : Resource
 
     /// <summary>The plan's technical name.</summary>
     public Text Plan { get; }
+
+    /// <summary>The plan's ID, instead of <see cref="Offering"/> and <see cref="Plan"/>.</summary>
+    public Text PlanId { get; }
 
     /// <summary>The broker's parameters, a JSON object.</summary>
     public Text Parameters { get; }

@@ -13,6 +13,8 @@ public sealed class ServiceKey : Resource
             new Output("TokenUrl", OutputType.Uri, "The token endpoint."),
             new Output("ClientId", OutputType.Text, "The OAuth client's ID."),
             new Output("ClientSecret", OutputType.Secret, "The OAuth client's secret."),
+            new Output("User", OutputType.Text, "The user's name, where the service gives a user instead of an OAuth client (s4-hana-cloud)."),
+            new Output("Password", OutputType.Secret, "The user's password."),
         },
         DefaultOutput = "Name",
         IsEndInItself = true,
@@ -20,7 +22,7 @@ public sealed class ServiceKey : Resource
 
     private ServiceKey(ResourceReader reader) : base(reader)
     {
-        Instance = reader.Main.Reference(0, "ServiceInstance");
+        Instance = reader.Main.Reference(0, "ServiceInstance", "ApiAccess", "Messaging", "CommunicationArrangement");
         Name = reader.Main.Text("name");
         Parameters = reader.Main.Text("Parameters");
     }
@@ -28,8 +30,11 @@ public sealed class ServiceKey : Resource
     /// <summary>The key's name.</summary>
     public override Text Name { get; }
 
-    /// <summary>The service instance.</summary>
+    /// <summary>The service instance, or the communication arrangement that one makes.</summary>
     public Reference Instance { get; }
+
+    /// <inheritdoc/>
+    public override Reference IdentityOf => Instance;
 
     /// <summary>The broker's parameters, a JSON object.</summary>
     public Text Parameters { get; }

@@ -79,22 +79,37 @@ public sealed class Landscape : IEquatable<Landscape>
     /// <summary>The parameters that hold tenants of a system, in source order.</summary>
     public IReadOnlyList<ParameterDeclaration> TenantsOf(SapSystem system) => _parameters.TenantsOf(system);
 
-    /// <summary>The parameter that holds a resource's tenant: the one it names, or the only one of its system's type; null where that is none or not clear.</summary>
-    public ParameterDeclaration? TenantOf(Resource resource)
-    {
-        var candidates = TenantsOf(resource.Kind.System);
-        if (!resource.Tenant.IsDeclared)
-            return candidates.Count == 1 ? candidates[0] : null;
-        return FindParameter(resource.Tenant.SoleReference?.Name ?? resource.Tenant.Raw) is { } named && ParameterTypes.TenantOf(resource.Kind.System)?.FullName == named.Type
-            ? named
-            : null;
-    }
+    /// <summary>The system through whose API a resource is read and made: its kind's, but SAP BTP for what a service instance makes in S/4HANA Cloud.</summary>
+    public SapSystem SystemOf(Resource resource) => IsMadeFromBtp(resource) ? SapSystem.Btp : resource.Kind.System;
+
+    /// <summary>The parameter that holds a resource's tenant: the one it names, or the only one of <see cref="SystemOf"/>'s type; null where that is none or not clear.</summary>
+    public ParameterDeclaration? TenantOf(Resource resource) =>
+        BtpArrangementOf(resource) is { } arrangement ? TenantNamed(arrangement.Subaccount, SapSystem.Btp) : TenantNamed(resource.Tenant, resource.Kind.System);
+
+    /// <summary>The parameter that holds the S/4HANA Cloud tenant of a registered system; null where that is none or not clear.</summary>
+    public ParameterDeclaration? S4HanaCloudOf(RegisteredSystem system) => TenantNamed(system.S4HanaCloud, SapSystem.S4HanaCloud);
+
+    /// <summary>
+    /// Whether a service instance of SAP BTP makes it: a communication arrangement with a registered system, and the communication system and users of such an arrangement.
+    /// </summary>
+    public bool IsMadeFromBtp(Resource resource) => BtpArrangementOf(resource) is not null;
+
+    /// <summary>The arrangement made from SAP BTP that a resource is, or that its communication system or user belongs to; null where it is made in S/4HANA Cloud.</summary>
+    public CommunicationArrangement? BtpArrangementOf(Resource resource) => Arrangements.FromBtp(resource);
 
     /// <summary>The arrangements on a communication system, in source order.</summary>
     public IEnumerable<CommunicationArrangement> ArrangementsOn(CommunicationSystem system) => Arrangements.On(system);
 
     /// <summary>The arrangements whose system has <paramref name="user"/> as user for inbound communication, in source order.</summary>
     public IEnumerable<CommunicationArrangement> ArrangementsOf(CommunicationUser user) => Arrangements.Of(user);
+
+    private ParameterDeclaration? TenantNamed(Text name, SapSystem system)
+    {
+        var candidates = TenantsOf(system);
+        if (!name.IsDeclared)
+            return candidates.Count == 1 ? candidates[0] : null;
+        return FindParameter(name.SoleReference?.Name ?? name.Raw) is { } named && ParameterTypes.TenantOf(system)?.FullName == named.Type ? named : null;
+    }
 
     private ArrangementIndex Arrangements => _arrangements ??= new ArrangementIndex(this);
 

@@ -6,7 +6,7 @@ namespace Copin.Model;
 /// <param name="Place">The type argument or the part of a text that makes it so.</param>
 public sealed record Dependency(Resource From, Resource To, Place Place);
 
-/// <summary>Who depends on whom: by type argument, by <c>{Resource.Output}</c>, by <c>[After&lt;T&gt;]</c>.</summary>
+/// <summary>Who depends on whom: by type argument, by <c>{Resource.Output}</c>, by <c>[After&lt;T&gt;]</c>, and by what <see cref="ImpliedDependencies"/> says.</summary>
 public sealed class LandscapeGraph
 {
     /// <summary>How many cycles are looked up at most: as good as any number to a reader, and it keeps the time linear where everything depends on everything.</summary>
@@ -23,16 +23,20 @@ public sealed class LandscapeGraph
             _dependents.Add(resource, []);
         }
 
+        var implied = new ImpliedDependencies(landscape);
         var known = new HashSet<Resource>();
         foreach (var resource in landscape.Resources)
         {
             known.Clear();
             foreach (var reference in resource.References)
-                Add(resource, landscape.Find(reference.LocalName), reference.Place, known);
+                if (!ImpliedDependencies.Reverses(resource, reference, landscape))
+                    Add(resource, landscape.Find(reference.LocalName), reference.Place, known);
             foreach (var text in resource.Texts)
                 foreach (var part in text.Parts)
                     if (part.IsReference && landscape.FindParameter(part.Name) is null)
                         Add(resource, landscape.Find(part.Name), text.PlaceOf(part), known);
+            foreach (var (to, place) in implied.Of(resource))
+                Add(resource, to, place, known);
         }
 
         Order = Sort(landscape.Resources, out var cycles);

@@ -24,7 +24,8 @@ public static class ParameterTypes
     {
         new ParameterType("Copin.S4HanaCloudTenant", "SAP S/4HANA Cloud tenant", new[] { "ApiHost", "UiHost", "ApiUrl", "UiUrl" }) { System = SapSystem.S4HanaCloud },
         new ParameterType("Copin.CloudIntegrationTenant", "Cloud Integration tenant", new[] { "Url", "Host" }) { System = SapSystem.CloudIntegration },
-        new ParameterType("Copin.BtpSubaccount", "SAP BTP subaccount", new[] { "Subdomain" }) { System = SapSystem.Btp },
+        new ParameterType("Copin.BtpSubaccount", "SAP BTP subaccount", new[] { "Subdomain", "Id", "Region" }) { System = SapSystem.Btp },
+        new ParameterType("Copin.GlobalAccount", "SAP BTP global account", new[] { "Subdomain" }) { System = SapSystem.GlobalAccount },
         new ParameterType("Copin.Secret", "secret", EquatableArray<string>.Empty) { IsSecret = true },
         new ParameterType("string", "text", EquatableArray<string>.Empty) { HasText = true },
         new ParameterType("int", "whole number", EquatableArray<string>.Empty) { HasText = true },

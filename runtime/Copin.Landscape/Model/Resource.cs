@@ -10,7 +10,7 @@ public abstract class Resource
     {
         _reader = reader;
         Place = reader.Main.Place;
-        Tenant = reader.Main.Text("Tenant");
+        Tenant = reader.Main.Tenant("Tenant");
         Steps = reader.Details("Step").Select(step => new StepName(step.Text("label"), step.Text("title"))).ToArray();
         After = reader.Details("After").Select(after => after.Reference(0)).ToArray();
     }
@@ -35,6 +35,9 @@ public abstract class Resource
 
     /// <summary>What tells it from others of its kind in its tenant: its name, mostly.</summary>
     public virtual IReadOnlyList<Text> Identity => [Name];
+
+    /// <summary>The other resource within which <see cref="Identity"/> tells it from others; null where the tenant is enough.</summary>
+    public virtual Reference? IdentityOf => null;
 
     /// <summary>The parameter that holds its tenant, as <c>{S4}</c>; absent where the landscape has just one tenant of the type.</summary>
     public Text Tenant { get; }

@@ -14,6 +14,9 @@ public enum SapSystem
 
     /// <summary>A subaccount of SAP BTP; parameter type <see cref="BtpSubaccount"/>.</summary>
     Btp,
+
+    /// <summary>A global account of SAP BTP; parameter type <see cref="Copin.GlobalAccount"/>.</summary>
+    GlobalAccount,
 }
 
 /// <summary>The C# type in which an output is offered.</summary>

@@ -76,6 +76,9 @@ public sealed class AttributeReader
     /// <summary>A password, client secret or token.</summary>
     public Text Secret(string argument) => Text(argument, TextRole.Secret);
 
+    /// <summary>The name of a parameter that holds a tenant, as <c>{S4}</c>.</summary>
+    public Text Tenant(string argument) => Text(argument, TextRole.Tenant);
+
     /// <summary>A string whose role another argument decides.</summary>
     public Text Text(string argument, TextRole role) =>
         _attribute[argument] is { } declared

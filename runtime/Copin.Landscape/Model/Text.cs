@@ -10,6 +10,9 @@ public enum TextRole
 
     /// <summary>A password, client secret or token: must be a reference to a secret and nothing else.</summary>
     Secret,
+
+    /// <summary>Names a parameter that holds a tenant, as <c>{S4}</c>: shown, and without a text of its own.</summary>
+    Tenant,
 }
 
 /// <summary>A string argument of a declaration, split into literal characters and references.</summary>

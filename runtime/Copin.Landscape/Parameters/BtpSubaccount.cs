@@ -4,6 +4,12 @@ namespace Copin;
 /// <param name="Subdomain">The subaccount's subdomain.</param>
 public sealed record BtpSubaccount(string Subdomain) : ILandscapeParameter
 {
+    /// <summary>The subaccount's ID, a GUID; null where nothing refers to it.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The region's technical name, such as <c>eu10</c>; null where nothing refers to it.</summary>
+    public string? Region { get; init; }
+
     /// <summary>Binding of service <c>destination</c>, plan <c>lite</c>: <c>uri</c>, <c>url</c>, <c>clientid</c>, <c>clientsecret</c>.</summary>
     public ServiceKeyCredentials? Destinations { get; init; }
 
@@ -16,8 +22,17 @@ public sealed record BtpSubaccount(string Subdomain) : ILandscapeParameter
     /// <summary>Binding of service <c>xsuaa</c>, plan <c>apiaccess</c>: <c>apiurl</c>, <c>url</c>, <c>clientid</c>, <c>clientsecret</c>.</summary>
     public ServiceKeyCredentials? Authorization { get; init; }
 
+    /// <summary>Binding of service <c>cis</c>, plan <c>local</c> with <c>grantType=clientCredentials</c>: <c>provisioning_service_url</c> and <c>uaa</c>.</summary>
+    public ServiceKeyCredentials? Provisioning { get; init; }
+
     /// <inheritdoc/>
-    public string? GetMember(string? member) => member == nameof(Subdomain) ? Subdomain : null;
+    public string? GetMember(string? member) => member switch
+    {
+        nameof(Subdomain) => Subdomain,
+        nameof(Id) => Id,
+        nameof(Region) => Region,
+        _ => null,
+    };
 
     /// <summary>The subaccount's subdomain.</summary>
     public override string ToString() => Subdomain;

@@ -10,7 +10,7 @@ public static class MermaidGraph
     public static string Draw(Landscape landscape)
     {
         var chart = new StringBuilder("flowchart LR\n");
-        foreach (var system in landscape.Resources.GroupBy(resource => resource.Kind.System).OrderBy(group => group.Key))
+        foreach (var system in landscape.Resources.GroupBy(landscape.SystemOf).OrderBy(group => group.Key))
         {
             chart.Append($"  subgraph system_{system.Key}[\"{Title(system.Key)}\"]\n");
             foreach (var resource in system)
@@ -33,6 +33,7 @@ public static class MermaidGraph
         SapSystem.S4HanaCloud => "SAP S/4HANA Cloud",
         SapSystem.CloudIntegration => "Cloud Integration",
         SapSystem.Btp => "SAP BTP",
+        SapSystem.GlobalAccount => "SAP BTP global account",
         _ => "By hand",
     };
 

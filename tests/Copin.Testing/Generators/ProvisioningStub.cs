@@ -35,6 +35,7 @@ public static class ProvisioningStub
                 public CloudIntegrationTenant CloudIntegrationTenant(string name) =>
                     new CloudIntegrationTenant(new ServiceKeyCredentials(Uri(name), Uri(name), "client", Copin.Secret.FromEnvironment(name)));
                 public BtpSubaccount BtpSubaccount(string name) => new BtpSubaccount(Read(name, "subdomain"));
+                public GlobalAccount GlobalAccount(string name) => new GlobalAccount(Read(name, "account"));
                 public Secret Secret(string name) => Copin.Secret.FromEnvironment(Read(name, "X"));
                 public Secret GeneratedSecret(string name) => Copin.Secret.Generated(name);
                 public string Text(string name) => Read(name, "");

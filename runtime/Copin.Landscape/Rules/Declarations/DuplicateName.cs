@@ -32,8 +32,8 @@ internal sealed class DuplicateName() : Rule(
         if (!resource.Name.HasValue || resource is CommunicationArrangement { HasOwnName: false })
             return null;
         var key = new StringBuilder(resource.Kind.Attribute).Append('\n').Append(landscape.TenantOf(resource)?.Name ?? resource.Tenant.Raw);
-        if (resource is ServiceKey serviceKey)
-            key.Append('\n').Append(serviceKey.Instance.Target?.FullName);
+        if (resource.IdentityOf is { } owner)
+            key.Append('\n').Append(owner.Target?.FullName);
         foreach (var text in resource.Identity)
         {
             // References that are not filled in yet are equal where they are written the same.

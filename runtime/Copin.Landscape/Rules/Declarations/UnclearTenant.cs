@@ -13,28 +13,41 @@ internal sealed class UnclearTenant() : Rule(
         var isHalfTyped = landscape.Parameters.Any(parameter => parameter.IsTypeError);
         var lacking = new HashSet<SapSystem>();
         foreach (var resource in landscape.Resources)
-        {
-            if (ParameterTypes.TenantOf(resource.Kind.System) is not { } type)
-                continue;
-            var tenants = landscape.TenantsOf(resource.Kind.System);
-            if (tenants.Count == 0)
+            foreach (var (named, system, isNeeded) in TenantsOf(resource, landscape))
             {
-                // Said at the first resource of the system: one parameter mends all of them.
-                if (!isHalfTyped && lacking.Add(resource.Kind.System))
-                    yield return At(resource.Place, resource.Id, "a tenant", $"add a parameter of type '{ShortName(type)}' to '{landscape.Declaration.Type.Name}'")
-                        .WithAddition($"{ShortName(type)} {NameFor(type.System)}");
+                if (ParameterTypes.TenantOf(system) is not { } type)
+                    continue;
+                var tenants = landscape.TenantsOf(system);
+                if (tenants.Count == 0 && (isNeeded || named.IsDeclared))
+                {
+                    // Said at the first resource of the system: one parameter mends all of them.
+                    if (!isHalfTyped && lacking.Add(system))
+                        yield return At(resource.Place, resource.Id, "a tenant", $"add a parameter of type '{ShortName(type)}' to '{landscape.Declaration.Type.Name}'")
+                            .WithAddition($"{ShortName(type)} {NameFor(type.System)}");
+                }
+                else if (!named.IsDeclared)
+                {
+                    if (tenants.Count > 1 && isNeeded)
+                        yield return At(resource.Place, resource.Id, "one tenant", $"set {named.Place.Name} = {Choices(tenants)}");
+                }
+                else if (IsWrong(named, type, landscape))
+                {
+                    var finding = At(named.Place, resource.Id, $"the name of a parameter that holds its {type.Title} as {named.Place.Name}", $"write {Choices(tenants)}");
+                    yield return tenants.Count == 1 ? finding.WithReplacement($"\"{{{tenants[0].Name}}}\"") : finding;
+                }
             }
-            else if (!resource.Tenant.IsDeclared)
-            {
-                if (tenants.Count > 1)
-                    yield return At(resource.Place, resource.Id, "one tenant", $"set Tenant = {Choices(tenants)}");
-            }
-            else if (IsWrong(resource.Tenant, type, landscape))
-            {
-                var finding = At(resource.Tenant.Place, resource.Id, $"the name of a parameter that holds its {type.Title} as Tenant", $"write {Choices(tenants)}");
-                yield return tenants.Count == 1 ? finding.WithReplacement($"\"{{{tenants[0].Name}}}\"") : finding;
-            }
-        }
+    }
+
+    /// <summary>The tenants that a resource names or leaves to be found: in which argument, of which system, and whether it cannot do without.</summary>
+    private static IEnumerable<(Text Named, SapSystem System, bool IsNeeded)> TenantsOf(Resource resource, Landscape landscape)
+    {
+        // What a service instance makes lives in a subaccount for us, which the arrangement says; the tenant that the rest names is not asked for.
+        var fromBtp = landscape.BtpArrangementOf(resource);
+        yield return (resource.Tenant, resource.Kind.System, fromBtp is null);
+        if (fromBtp is not null && ReferenceEquals(fromBtp, resource))
+            yield return (fromBtp.Subaccount, SapSystem.Btp, true);
+        if (resource is RegisteredSystem registered)
+            yield return (registered.S4HanaCloud, SapSystem.S4HanaCloud, landscape.TenantsOf(SapSystem.S4HanaCloud).Count > 1);
     }
 
     private static bool IsWrong(Text tenant, ParameterType type, Landscape landscape)
@@ -55,6 +68,7 @@ internal sealed class UnclearTenant() : Rule(
     {
         SapSystem.S4HanaCloud => "S4",
         SapSystem.CloudIntegration => "Integration",
+        SapSystem.GlobalAccount => "Account",
         _ => "Subaccount",
     };
 

@@ -12,8 +12,8 @@ internal sealed class UnknownMember() : Rule(
         foreach (var resource in landscape.Resources)
             foreach (var text in resource.Texts)
             {
-                // The tenant is named as a whole, which another rule sees to.
-                if (ReferenceEquals(text, resource.Tenant))
+                // A tenant is named as a whole, which another rule sees to.
+                if (text.Role == TextRole.Tenant)
                     continue;
                 foreach (var part in text.Parts)
                     if (part.Name is { } name && Fault(text.Place, part, name, landscape) is { } finding)

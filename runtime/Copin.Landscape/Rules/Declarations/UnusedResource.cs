@@ -10,7 +10,7 @@ internal sealed class UnusedResource() : Rule(
 {
     public override IEnumerable<Finding> Check(Landscape landscape) =>
         from resource in landscape.Resources
-        where !resource.Kind.IsEndInItself && resource.Declaration.InheritedFrom.Length == 0
+        where !resource.Kind.IsEndInItself && !landscape.IsMadeFromBtp(resource) && resource.Declaration.InheritedFrom.Length == 0
             && landscape.Graph.DependentsOf(resource).All(dependency => ReferenceEquals(dependency.From, resource))
         select At(resource.RecordPlace, landscape.Declaration.Type.Name, resource.Kind.Title, resource.Id);
 }

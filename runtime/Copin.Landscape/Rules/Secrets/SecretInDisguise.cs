@@ -13,7 +13,7 @@ internal sealed class SecretInDisguise() : Rule(
         foreach (var resource in landscape.Resources)
         {
             foreach (var text in resource.Texts)
-                if (text is { Role: TextRole.Plain, Raw: { } raw } && SecretShapes.Find(raw) is { } shape)
+                if (text is { Role: not TextRole.Secret, Raw: { } raw } && SecretShapes.Find(raw) is { } shape)
                     yield return At(text.Place.Part(shape.Start, shape.Length), shape.What, text.Place.Name);
             foreach (var (key, value) in NamedValues(resource))
                 if (value is { Role: TextRole.Plain, IsLiteral: true, Raw.Length: > 0 } && key.Known is { } name && SecretShapes.IsSecretName(name) && SecretShapes.Find(value.Raw!) is null)

@@ -11,7 +11,7 @@ internal sealed class SecretInPlainText() : Rule(
     public override IEnumerable<Finding> Check(Landscape landscape) =>
         from resource in landscape.Resources
         from text in resource.Texts
-        where text.Role == TextRole.Plain && text.HasValue && text.Place != resource.Tenant.Place
+        where text.Role == TextRole.Plain && text.HasValue
         from part in text.References
         where SecretReferences.Classify(part, landscape) == ReferredValue.Secret
         select At(text.PlaceOf(part), part, text.Place.Name);
