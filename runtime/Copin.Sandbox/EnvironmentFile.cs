@@ -23,10 +23,18 @@ internal static class EnvironmentFile
             Service(json, secrets, "Integration", "Integration", connections.CloudIntegration);
             json.WriteStartObject("Subaccount");
             json.WriteString("Subdomain", connections.SubaccountSubdomain);
+            json.WriteString("Id", connections.SubaccountId);
+            json.WriteString("Region", connections.Region);
             Service(json, secrets, "Destinations", "Subaccount.Destinations", connections.Destinations);
             Service(json, secrets, "ServiceManager", "Subaccount.ServiceManager", connections.ServiceManager);
             Service(json, secrets, "Subscriptions", "Subaccount.Subscriptions", connections.Subscriptions);
             Service(json, secrets, "Authorization", "Subaccount.Authorization", connections.Authorization);
+            Service(json, secrets, "Provisioning", "Subaccount.Provisioning", connections.Provisioning);
+            json.WriteEndObject();
+            json.WriteStartObject("GlobalAccount");
+            json.WriteString("Subdomain", connections.GlobalAccount.Subdomain);
+            Service(json, secrets, "Accounts", "GlobalAccount.Accounts", connections.GlobalAccount.Accounts);
+            Service(json, secrets, "Entitlements", "GlobalAccount.Entitlements", connections.GlobalAccount.Entitlements);
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -17,7 +17,16 @@ internal static class SandboxBootstrap
             Bind("ServiceManager", ServiceNames.ServiceManager, names.ServiceManager),
             Bind("Subscriptions", ServiceNames.SaasManager, names.SaasManager),
             Bind("Authorization", ServiceNames.Authorization, names.Authorization),
-            landscape.Options.SubaccountSubdomain);
+            landscape.Options.SubaccountSubdomain)
+        {
+            SubaccountId = landscape.Options.SubaccountId,
+            Region = landscape.Options.Region,
+            Provisioning = Bind("Provisioning", ServiceNames.SaasManager, names.Provisioning),
+            GlobalAccount = new GlobalAccountConnection(
+                landscape.Options.GlobalAccountSubdomain,
+                Bind("Accounts", ServiceNames.CloudManagement, names.Accounts),
+                Bind("Entitlements", ServiceNames.CloudManagement, names.Entitlements)),
+        };
 
         ServiceConnection Bind(string name, string service, string host)
         {

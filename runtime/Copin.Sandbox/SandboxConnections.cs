@@ -19,6 +19,18 @@ public sealed record SandboxConnections(
     ServiceConnection Authorization,
     string SubaccountSubdomain)
 {
+    /// <summary>ID of the subaccount, a GUID.</summary>
+    public required string SubaccountId { get; init; }
+
+    /// <summary>Region of the subaccount.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>Binding of service <c>cis</c>, plan <c>local</c>, made with the client-credentials grant (Provisioning service).</summary>
+    public required ServiceConnection Provisioning { get; init; }
+
+    /// <summary>The global account above the subaccount.</summary>
+    public required GlobalAccountConnection GlobalAccount { get; init; }
+
     /// <summary>The environment variable under which an environment file refers to a secret: <c>SANDBOX_S4_PASSWORD</c> for <c>S4.Password</c>.</summary>
     public static string VariableOf(string secret) => "SANDBOX_" + secret.Replace('.', '_').ToUpperInvariant();
 
@@ -31,6 +43,9 @@ public sealed record SandboxConnections(
         Environment.SetEnvironmentVariable(VariableOf("Subaccount.ServiceManager.ClientSecret"), ServiceManager.ClientSecret);
         Environment.SetEnvironmentVariable(VariableOf("Subaccount.Subscriptions.ClientSecret"), Subscriptions.ClientSecret);
         Environment.SetEnvironmentVariable(VariableOf("Subaccount.Authorization.ClientSecret"), Authorization.ClientSecret);
+        Environment.SetEnvironmentVariable(VariableOf("Subaccount.Provisioning.ClientSecret"), Provisioning.ClientSecret);
+        Environment.SetEnvironmentVariable(VariableOf("GlobalAccount.Accounts.ClientSecret"), GlobalAccount.Accounts.ClientSecret);
+        Environment.SetEnvironmentVariable(VariableOf("GlobalAccount.Entitlements.ClientSecret"), GlobalAccount.Entitlements.ClientSecret);
     }
 }
 
@@ -47,6 +62,12 @@ public sealed record S4HanaCloudConnection(string Host, string ApiHost, string U
         return true;
     }
 }
+
+/// <summary>A global account with bindings of service <c>cis</c>, plan <c>central</c>, made with the client-credentials grant.</summary>
+/// <param name="Subdomain">Its subdomain.</param>
+/// <param name="Accounts">Accounts service.</param>
+/// <param name="Entitlements">Entitlements service.</param>
+public sealed record GlobalAccountConnection(string Subdomain, ServiceConnection Accounts, ServiceConnection Entitlements);
 
 /// <summary>A service binding: where the service is, where its tokens come from, and the client.</summary>
 /// <param name="Url">Base address of the API.</param>

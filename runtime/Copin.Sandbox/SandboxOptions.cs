@@ -19,7 +19,8 @@ public sealed record SandboxOptions
     public int ServerPageSize { get; init; } = 100;
 
     /// <summary>
-    /// When true the Service Manager refuses more than 50 instance creations a minute with 429 (SAP-docs/btp-service-manager, rate limiting).
+    /// When true the Service Manager refuses more than 50 instance creations a minute with 429 (SAP-docs/btp-service-manager, rate limiting), and the
+    /// services of SAP Cloud Management more than 5 calls in 3 seconds of one caller to one endpoint (SAP-docs/btp-cloud-platform, rate limiting).
     /// </summary>
     public bool EnforceRateLimits { get; init; }
 
@@ -31,6 +32,18 @@ public sealed record SandboxOptions
 
     /// <summary>Subdomain of the BTP subaccount.</summary>
     public string SubaccountSubdomain { get; init; } = "copin-demo";
+
+    /// <summary>ID of the BTP subaccount, a GUID.</summary>
+    public string SubaccountId { get; init; } = "2c5f9a10-7b3d-4e8f-9a61-5d0e4c3b2a10";
+
+    /// <summary>Subdomain of the global account.</summary>
+    public string GlobalAccountSubdomain { get; init; } = "copin-demo-account";
+
+    /// <summary>
+    /// When true the subaccount may use only what it was entitled to through the Entitlements API: the plans of <c>s4-hana-cloud</c> are neither
+    /// offered nor provisioned before. When false a registered system is enough.
+    /// </summary>
+    public bool RequireEntitlements { get; init; }
 
     /// <summary>Region of the BTP subaccount, as in its service hosts.</summary>
     public string Region { get; init; } = "eu10";

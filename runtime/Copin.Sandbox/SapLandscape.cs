@@ -1,7 +1,9 @@
 using Copin.Sandbox.CloudIntegration;
+using Copin.Sandbox.GlobalAccount;
 using Copin.Sandbox.Http;
 using Copin.Sandbox.S4HanaCloud;
 using Copin.Sandbox.Subaccount;
+using Copin.Sandbox.SystemLandscape;
 using Microsoft.AspNetCore.Http;
 
 namespace Copin.Sandbox;
@@ -23,6 +25,8 @@ internal sealed class SapLandscape
         S4 = new S4HanaCloudTenant(Connections.S4HanaCloud, options);
         Integration = new CloudIntegrationTenant(options, Names.IntegrationRuntime);
         Subaccount = new SubaccountState(this);
+        Systems = new SystemLandscapeState(this);
+        GlobalAccount = new GlobalAccountState(this);
 
         var s4Admission = new CommunicationUserAdmission(S4, s4Csrf);
         // The table of hosts and APIs: a new API is one file and one line here.
@@ -92,6 +96,10 @@ internal sealed class SapLandscape
     public CloudIntegrationTenant Integration { get; }
 
     public SubaccountState Subaccount { get; }
+
+    public SystemLandscapeState Systems { get; }
+
+    public GlobalAccountState GlobalAccount { get; }
 
     public void DropCsrfSessions()
     {

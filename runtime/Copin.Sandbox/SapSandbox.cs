@@ -26,6 +26,8 @@ public sealed class SapSandbox : IAsyncDisposable
         Integration = new CloudIntegrationInspector(landscape);
         Subaccount = new SubaccountInspector(landscape);
         Launchpad = new FioriLaunchpad(landscape);
+        SystemLandscape = new SystemLandscapeCockpit(landscape);
+        GlobalAccount = new GlobalAccountInspector(landscape);
     }
 
     /// <summary>Where the sandbox listens, <c>http://127.0.0.1:port</c>.</summary>
@@ -51,6 +53,12 @@ public sealed class SapSandbox : IAsyncDisposable
 
     /// <summary>State of the BTP subaccount, and what others may change in it.</summary>
     public SubaccountInspector Subaccount { get; }
+
+    /// <summary>The cockpit's <i>System Landscape</i>: systems, their registration, formations.</summary>
+    public SystemLandscapeCockpit SystemLandscape { get; }
+
+    /// <summary>State of the global account, and how to disturb it.</summary>
+    public GlobalAccountInspector GlobalAccount { get; }
 
     /// <summary>What a business user sees who follows a link.</summary>
     public FioriLaunchpad Launchpad { get; }

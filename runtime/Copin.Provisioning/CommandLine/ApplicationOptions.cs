@@ -46,9 +46,22 @@ internal sealed class ApplicationOptions
 
     public Option<string[]> Confirm { get; } = new("--confirm")
     {
-        Description = "Say that a manual step is done, by its record's name; once for each.",
+        Description = "Say that a manual step is done, by its record's name, or Record.Part where people share it; once for each.",
         HelpName = "step",
         AllowMultipleArgumentsPerToken = false,
+    };
+
+    public Option<string[]> Value { get; } = new("--value")
+    {
+        Description = "Tell what a manual step asks for, as Proxy.SystemId=1b2c…; once for each. No secrets.",
+        HelpName = "step.name=text",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public Option<string?> StepFiles { get; } = new("--files")
+    {
+        Description = "The folder for files that manual steps import; exports/<environment> without it.",
+        HelpName = "folder",
     };
 
     public Option<bool> Prune { get; } = new("--prune") { Description = "Also remove what was declared once and is no longer." };

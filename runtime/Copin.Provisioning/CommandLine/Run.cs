@@ -10,15 +10,21 @@ internal sealed class Run : IAsyncDisposable
     private readonly HttpMessageHandler? _sandbox;
     private readonly IProgressDisplay _progress;
 
-    private Run(LandscapeApplication application, LandscapeSession session, Terminal terminal, IProgressDisplay progress, HttpMessageHandler? sandbox, bool isJson)
+    private Run(LandscapeApplication application, LandscapeSession session, Terminal terminal, ToldSteps told, StepFiles files, IProgressDisplay progress, HttpMessageHandler? sandbox, bool isJson)
     {
-        (Session, Terminal, _progress, _sandbox, IsJson) = (session, terminal, progress, sandbox, isJson);
+        (Session, Terminal, Told, Files, _progress, _sandbox, IsJson) = (session, terminal, told, files, progress, sandbox, isJson);
         (Output, Look) = (application.Output, application.Look);
     }
 
     public LandscapeSession Session { get; }
 
     public Terminal Terminal { get; }
+
+    /// <summary>What the command line says of manual steps.</summary>
+    public ToldSteps Told { get; }
+
+    /// <summary>The files that manual steps import.</summary>
+    public StepFiles Files { get; }
 
     public bool IsJson { get; }
 
@@ -58,7 +64,9 @@ internal sealed class Run : IAsyncDisposable
         var isMoving = !isJson && !arguments.GetValue(options.Plain);
         var table = isMoving && application.Screen is { Profile.Capabilities.Ansi: true } screen ? new ProgressTable(screen, Landscape.Read(landscape.Declaration).Resources.Count) : null;
         var progress = (IProgressDisplay?)table ?? (isJson ? new ProgressLines(application.Error, isFollowed: false) : new ProgressLines(application.Output, isFollowed: true));
-        var terminal = new Terminal(application.IsInteractive && !isJson ? application.Output : null, table, ConfirmedSteps(arguments, options));
+        var told = ToldSteps.Read(Texts(arguments, options.Confirm), Texts(arguments, options.Value));
+        var files = new StepFiles(arguments.GetResult(options.StepFiles) is null ? null : arguments.GetValue(options.StepFiles), environment);
+        var terminal = new Terminal(application.IsInteractive && !isJson ? application.Output : null, table, told, files);
         var session = LandscapeSession.Open(landscape, application.Options with
         {
             Environment = environment,
@@ -69,7 +77,7 @@ internal sealed class Run : IAsyncDisposable
             SecretPrompt = application.Options.SecretPrompt ?? terminal.AsSecretPrompt,
             ManualSteps = application.Options.ManualSteps ?? terminal,
         });
-        return new Run(application, session, terminal, progress, sandbox, isJson);
+        return new Run(application, session, terminal, told, files, progress, sandbox, isJson);
     }
 
     public async ValueTask DisposeAsync()
@@ -78,6 +86,5 @@ internal sealed class Run : IAsyncDisposable
         _sandbox?.Dispose();
     }
 
-    private static HashSet<string> ConfirmedSteps(ParseResult arguments, ApplicationOptions options) =>
-        arguments.GetResult(options.Confirm) is null ? [] : new HashSet<string>(arguments.GetValue(options.Confirm) ?? [], StringComparer.Ordinal);
+    private static string[] Texts(ParseResult arguments, Option<string[]> option) => arguments.GetResult(option) is null ? [] : arguments.GetValue(option) ?? [];
 }

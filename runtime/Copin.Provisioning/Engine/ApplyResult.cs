@@ -57,8 +57,11 @@ public sealed record AppliedResource
     /// <summary>Why it failed; null where it did not, or where its connection failed.</summary>
     public ResourceFailure? Failure { get; init; }
 
-    /// <summary>What a person has to do, for <see cref="ApplyOutcome.WaitsForPerson"/>.</summary>
+    /// <summary>What a person has to do, for <see cref="ApplyOutcome.WaitsForPerson"/>, and where it is said to be done and is not seen to be.</summary>
     public ManualStepInstructions? Instructions { get; init; }
+
+    /// <summary>Why a step was not done, as the person says; empty where nothing is said.</summary>
+    public string Note { get; init; } = "";
 
     /// <summary>Outcome, kind and name.</summary>
     public override string ToString() => $"{Outcome} {Kind.Title} {Name}";

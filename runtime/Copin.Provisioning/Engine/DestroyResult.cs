@@ -42,8 +42,11 @@ public sealed record DestroyedResource
     /// <summary>Why it was kept; empty where there is nothing to say.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>What a person did and has to undo, for <see cref="DestroyOutcome.ManualStep"/>.</summary>
-    public ManualStepInstructions? Instructions { get; init; }
+    /// <summary>What a person did and has to undo, for <see cref="DestroyOutcome.ManualStep"/>, part by part; else empty.</summary>
+    public IReadOnlyList<ManualStepInstructions> Parts { get; init; } = [];
+
+    /// <summary>What a person did first and has to undo, for <see cref="DestroyOutcome.ManualStep"/>; else null.</summary>
+    public ManualStepInstructions? Instructions => Parts.FirstOrDefault();
 
     /// <summary>Why it failed; null where it did not.</summary>
     public ResourceFailure? Failure { get; init; }

@@ -29,7 +29,7 @@ internal sealed class FailureLog(SourceMap sources)
     public ResourceFailure? Of(ResourceNode node) => _resources.GetValueOrDefault(node);
 
     /// <summary>Whether an exception is one that a resource or a connection can fail with.</summary>
-    public static bool IsFailure(Exception exception) => exception is SapApiException or ResourceException or MissingConnectionException or SecretUnavailableException;
+    public static bool IsFailure(Exception exception) => exception is SapApiException or ResourceException or NotSeenException or MissingConnectionException or SecretUnavailableException;
 
     /// <summary>Notes why a resource could not be worked on.</summary>
     /// <param name="node">The resource.</param>

@@ -8,6 +8,8 @@ namespace Copin.Provisioning.Engine;
 /// <summary>Makes resources as declared: each after all it depends on, several at once, and none after a failure of one that it needs.</summary>
 internal sealed class LandscapeApplier(SessionContext context, StateReader reader, ResourceDecider decider)
 {
+    private const string Asking = "ask for confirmation";
+
     private readonly SemaphoreSlim _asking = new(1, 1);
     private readonly Dictionary<ResourceNode, AppliedResource> _results = [];
 
@@ -40,13 +42,13 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         catch (WaitsForPersonException waiting)
         {
             node.Status = NodeStatus.Blocked;
-            Done(node, ApplyOutcome.WaitsForPerson, start, waiting.Instructions);
+            Done(node, ApplyOutcome.WaitsForPerson, start, waiting.Instructions, waiting.Reason);
         }
         catch (Exception exception) when (FailureLog.IsFailure(exception))
         {
             var isOwn = context.Failures.Add(node, exception, isReading: false) is not null;
             node.Status = isOwn ? NodeStatus.Failed : NodeStatus.Blocked;
-            Done(node, isOwn ? ApplyOutcome.Failed : ApplyOutcome.Blocked, start);
+            Done(node, isOwn ? ApplyOutcome.Failed : ApplyOutcome.Blocked, start, (exception as NotSeenException)?.Instructions);
         }
     }
 
@@ -101,7 +103,7 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         var change = new ResourceChange(context.Call(node, cancellationToken), node.Scope, decision, instructions => ConfirmAsync(node, instructions, cancellationToken));
         if (decision.Action == PlanAction.Update)
         {
-            Announce(node, $"change {Properties(decision)}");
+            Announce(node, provider.IsManual ? Asking : $"change {Properties(decision)}");
             node.State = await provider.UpdateAsync(node.Resource, node.State!, change).ConfigureAwait(false);
             context.Note(JournalFact.Applied, node, checks);
             return provider.IsManual ? ApplyOutcome.Confirmed : ApplyOutcome.Updated;
@@ -115,7 +117,7 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
             node.State = null;
         }
 
-        Announce(node, provider.IsManual ? "ask for confirmation" : "create");
+        Announce(node, provider.IsManual ? Asking : "create");
         if (!provider.IsManual)
             context.Note(JournalFact.Creating, node, checks);
         node.State = await provider.CreateAsync(node.Resource, change).ConfigureAwait(false);
@@ -123,19 +125,32 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         return provider.IsManual ? ApplyOutcome.Confirmed : decision.Action == PlanAction.Replace ? ApplyOutcome.Replaced : ApplyOutcome.Created;
     }
 
-    private async Task ConfirmAsync(ResourceNode node, ManualStepInstructions instructions, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, string>> ConfirmAsync(ResourceNode node, ManualStepInstructions step, CancellationToken cancellationToken)
     {
-        instructions = instructions with { Source = context.Sources.Find(node.Resource.Place) };
+        step = step with { Source = context.Sources.Find(node.Resource.Place) };
+        ManualStepAnswer answer;
         await _asking.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (context.Options.ManualSteps is not { } person || !await person.ConfirmAsync(instructions, cancellationToken).ConfigureAwait(false))
-                throw new WaitsForPersonException(instructions);
+            answer = context.Options.ManualSteps is { } person ? await person.ConfirmAsync(step, cancellationToken).ConfigureAwait(false) : ManualStepAnswer.NotDone();
         }
         finally
         {
             _asking.Release();
         }
+
+        if (!answer.IsDone)
+            throw new WaitsForPersonException(step, answer.Reason);
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var asked in step.AskedValues)
+        {
+            var value = answer.Values.GetValueOrDefault(asked.Name) ?? asked.Known;
+            if (value is null || !asked.Accepts(value))
+                throw new NotSeenException(step, value is null ? $"{asked.Name} is not told ({asked.Meaning})" : $"what is told cannot be its {asked.Name} ({asked.Meaning})");
+            told[asked.Name] = value;
+        }
+
+        return told;
     }
 
     private ResourceNode? ContainerOf(ResourceNode node) => node.Provider.ContainerOf(node.Resource, node.Scope) is { } container ? context.Nodes.Find(container) : null;
@@ -148,7 +163,7 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
 
     private void Announce(ResourceNode node, string operation) => context.Progress.Report(node, ProvisioningEventKind.Operation, operation);
 
-    private void Done(ResourceNode node, ApplyOutcome outcome, long start, ManualStepInstructions? waiting = null)
+    private void Done(ResourceNode node, ApplyOutcome outcome, long start, ManualStepInstructions? waiting = null, string note = "")
     {
         var failure = context.Failures.Of(node);
         lock (_results)
@@ -162,6 +177,7 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
                 Outputs = node.Status == NodeStatus.Applied ? node.Outputs.ToOutputs(node.Resource) : null,
                 Failure = failure,
                 Instructions = waiting,
+                Note = note,
             };
         }
 

@@ -61,7 +61,7 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
         if (node.Provider.IsManual)
         {
             Forget(node);
-            return result with { Outcome = DestroyOutcome.ManualStep, Note = "a person did it and has to undo it", Instructions = writer.Instructions(node) };
+            return result with { Outcome = DestroyOutcome.ManualStep, Note = "a person did it and has to undo it", Parts = writer.Instructions(node) };
         }
 
         if (context.Ownership.ReasonToKeep(node, context.Nodes) is { } reason)

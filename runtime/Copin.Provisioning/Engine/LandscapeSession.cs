@@ -39,6 +39,9 @@ public sealed class LandscapeSession : IAsyncDisposable
     /// <summary>How it is provisioned.</summary>
     public ProvisioningOptions Options => _context.Options;
 
+    /// <summary>The manual steps of the landscape as far as they are known without a look at any system, each part by itself, in the order in which they are carried out.</summary>
+    internal IReadOnlyList<ManualStepInstructions> ManualSteps => [.. _context.Nodes.Own.SelectMany(node => node.Provider.Instructions(node.Resource, node.Scope))];
+
     /// <summary>Opens a landscape; no system is called.</summary>
     /// <param name="landscape">The landscape with its parameters' values.</param>
     /// <param name="options">How it is provisioned; null for the defaults.</param>
@@ -285,7 +288,7 @@ public sealed class LandscapeSession : IAsyncDisposable
         await _reader.ReadAsync(node, cancellationToken).ConfigureAwait(false);
         if (node.Status is NodeStatus.Failed or NodeStatus.Blocked)
             throw new ProvisioningException(_context.Failures.All);
-        if (node.State is null)
+        if (node.State is null or { IsUnfinished: true })
             throw new ProvisioningException($"{node.Title} ({node.Resource.Id}) must be applied first.");
         node.Status = NodeStatus.Applied;
     }

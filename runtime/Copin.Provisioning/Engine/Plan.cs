@@ -82,8 +82,11 @@ public sealed record PlanItem
     /// <summary>A remark, such as why a resource is replaced, or why a <c>destroy</c> keeps it; empty where there is none.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>What a person has to do, for <see cref="PlanAction.ManualStep"/>; else null.</summary>
-    public ManualStepInstructions? Instructions { get; init; }
+    /// <summary>What a person has to do, for <see cref="PlanAction.ManualStep"/>, part by part; else empty.</summary>
+    public IReadOnlyList<ManualStepInstructions> Parts { get; init; } = [];
+
+    /// <summary>What a person has to do first, for <see cref="PlanAction.ManualStep"/>; else null.</summary>
+    public ManualStepInstructions? Instructions => Parts.FirstOrDefault();
 
     /// <summary>Whether <c>apply</c> would change a system or ask a person.</summary>
     public bool IsChange => Action is PlanAction.Create or PlanAction.Update or PlanAction.Replace or PlanAction.Delete or PlanAction.ManualStep;

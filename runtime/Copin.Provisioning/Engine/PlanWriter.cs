@@ -16,13 +16,14 @@ internal sealed class PlanWriter(SessionContext context)
         return new Plan(context.LandscapeName, context.Options.Environment, [.. items, .. orphans.Select(orphan => orphan with { Action = PlanAction.Delete })], context.Failures.All);
     }
 
-    /// <summary>What a person has to do; null for resources that systems make by themselves.</summary>
-    public ManualStepInstructions? Instructions(ResourceNode node) => node.Provider.Instructions(node.Resource, node.Scope, context.Sources.Find(node.Resource.Place));
+    /// <summary>What a person has to do, part by part; empty for resources that systems make by themselves.</summary>
+    public IReadOnlyList<ManualStepInstructions> Instructions(ResourceNode node) =>
+        [.. node.Provider.Instructions(node.Resource, node.Scope).Select(step => step with { Source = context.Sources.Find(node.Resource.Place) })];
 
     private PlanItem DestroyItem(ResourceNode node)
     {
         if (node.Provider.IsManual)
-            return Header(node, PlanAction.ManualStep) with { Instructions = Instructions(node) };
+            return Header(node, PlanAction.ManualStep) with { Parts = Instructions(node) };
         return context.Ownership.ReasonToKeep(node, context.Nodes) is { } reason ? Header(node, PlanAction.ReadOnly) with { Note = reason } : Header(node, PlanAction.Delete);
     }
 
@@ -34,9 +35,13 @@ internal sealed class PlanWriter(SessionContext context)
         {
             Differences = decision.Differences,
             Note = decision.Note,
-            Instructions = isAsked ? Instructions(node) : null,
+            Parts = isAsked ? Open(Instructions(node), decision) : [],
         };
     }
+
+    // Parts that were confirmed and have not changed are not asked for again.
+    private static IReadOnlyList<ManualStepInstructions> Open(IReadOnlyList<ManualStepInstructions> parts, Decision decision) =>
+        parts.Where(part => decision.Differs(part.Property)).ToArray() is { Length: > 0 } open ? open : parts;
 
     private PlanItem Header(ResourceNode node, PlanAction action) => new()
     {

@@ -1,12 +1,13 @@
 using System.Text;
 using Copin.Model;
+using Copin.Provisioning.Export;
 using Copin.Provisioning.Resources;
 using Copin.Provisioning.Secrets;
 
 namespace Copin.Provisioning.Engine;
 
 /// <summary>Where a resource's texts are filled in: the parameters' values, and what the resources it depends on have so far.</summary>
-internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, SecretVault vault)
+internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, SecretVault vault) : IResourceTexts
 {
     /// <summary>The resource.</summary>
     public ResourceNode Node { get; } = node;
@@ -51,6 +52,11 @@ internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, Secr
 
     /// <summary>A text for people: what is not known stands in it as the plan shows it.</summary>
     public string Show(Text text) => string.Concat(text.Parts.Select(part => part.IsReference ? Fill(part).Shown : part.Literal));
+
+    /// <summary>A value for people: what is not known as the plan shows it.</summary>
+    public string Show(Value value) => value.Shown;
+
+    public string ShowSecret(Text text) => LandscapeExport.ShowSecret(text, Node.Landscape);
 
     /// <summary>The secret that a text refers to.</summary>
     /// <exception cref="ResourceException">The text is no reference to a secret.</exception>

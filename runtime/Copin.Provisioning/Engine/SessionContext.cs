@@ -95,7 +95,10 @@ internal sealed class SessionContext : IDisposable
 
     /// <summary>Notes a fact about a resource.</summary>
     public void Note(JournalFact fact, ResourceNode node, IReadOnlyDictionary<string, string>? checks = null) =>
-        Journal.Append(new JournalEntry(fact, node.Resource.Id, node.Identity!, checks ?? new Dictionary<string, string>(), Options.TimeProvider.GetUtcNow()));
+        Journal.Append(new JournalEntry(fact, node.Resource.Id, node.Identity!, checks ?? new Dictionary<string, string>(), Options.TimeProvider.GetUtcNow())
+        {
+            Values = node.State?.Entity is JournalEntry { Values: var told } ? told : new Dictionary<string, string>(),
+        });
 
     public void Dispose()
     {

@@ -43,6 +43,9 @@ internal sealed class TenantSystems
     /// <summary>The clock of every connection.</summary>
     public TimeProvider TimeProvider => _options.TimeProvider;
 
+    /// <summary>How what takes its time is looked at.</summary>
+    public PollingOptions Polling => _options.Polling;
+
     public CommunicationManagementClient CommunicationManagement => new(Connection(SapService.CommunicationManagement));
 
     public CloudIntegrationClient CloudIntegration => new(Connection(SapService.CloudIntegration));

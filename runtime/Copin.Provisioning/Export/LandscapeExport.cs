@@ -17,6 +17,10 @@ public static class LandscapeExport
         FlowParametersExport.Files,
         ServiceInstanceExport.Files,
         DestinationExport.Files,
+        DestinationInitDataExport.Files,
+        MtaExport.Files,
+        KymaExport.Files,
+        TerraformExport.Files,
         RunbookExport.Files,
         landscape => [new ExportedFile("landscape.mmd", MermaidGraph.Draw(landscape))],
     ];
@@ -56,4 +60,8 @@ public static class LandscapeExport
 
     /// <summary>A text in a place that takes a secret: only a reference is ever shown.</summary>
     internal static string ShowSecret(Text text) => text.SoleReference?.ToString() ?? "";
+
+    /// <summary>A text in a place that takes a secret, for people: the reference, and where its value is kept where that is known.</summary>
+    internal static string ShowSecret(Text text, Landscape landscape) =>
+        text.SoleReference?.Name is { } name && landscape.Values?.GetValueOrDefault(name) is Secret secret ? $"{ShowSecret(text)}, kept in {secret}" : ShowSecret(text);
 }

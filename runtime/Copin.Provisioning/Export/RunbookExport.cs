@@ -1,5 +1,7 @@
 using System.Text;
 using Copin.Model;
+using Copin.Provisioning.Engine;
+using Copin.Provisioning.Resources;
 
 namespace Copin.Provisioning.Export;
 
@@ -11,6 +13,7 @@ internal static class RunbookExport
     private static string Write(Landscape landscape)
     {
         var page = new StringBuilder($"# {landscape.Name}: runbook\n\n");
+        var texts = new DocumentTexts(landscape);
         var number = 0;
         foreach (var resource in landscape.Graph.Order)
         {
@@ -19,22 +22,43 @@ internal static class RunbookExport
             if (steps.Length > 0)
                 page.Append(": ").AppendJoin("; ", steps);
             page.Append('\n');
-            if (resource is ManualStep manual)
-                WriteManual(page, manual, landscape);
+            var parts = Instructions(resource, texts);
+            foreach (var part in parts)
+                WriteManual(page, part, isOne: parts.Count == 1);
         }
 
         return page.ToString();
     }
 
-    private static void WriteManual(StringBuilder page, ManualStep step, Landscape landscape)
+    private static IReadOnlyList<ManualStepInstructions> Instructions(Resource resource, DocumentTexts texts)
     {
-        if (step.Where.HasValue)
-            page.Append($"   - where: {LandscapeExport.Show(step.Where, landscape)}\n");
-        if (step.Instructions.HasValue)
-            foreach (var line in LandscapeExport.Show(step.Instructions, landscape).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                page.Append($"   - {line}\n");
-        if (step.Outcome.HasValue)
-            page.Append($"   - it worked when: {LandscapeExport.Show(step.Outcome, landscape)}\n");
+        try
+        {
+            return ResourceProviders.Find(resource.Kind.Attribute)?.Instructions(resource, texts) ?? [];
+        }
+        catch (ResourceException)
+        {
+            // It refers to what another landscape declares, whose runbook says it.
+            return [];
+        }
+    }
+
+    private static void WriteManual(StringBuilder page, ManualStepInstructions step, bool isOne)
+    {
+        if (!isOne)
+            Line(step.Title);
+        if (step.Where.Length > 0)
+            Line($"where: {step.Where}");
+        foreach (var line in step.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            Line(line);
+        foreach (var file in step.Files)
+            Line($"file: [{file.Path}]({file.Path})");
+        if (step.Outcome.Length > 0)
+            Line($"it worked when: {step.Outcome}");
+        foreach (var asked in step.AskedValues)
+            Line($"note {asked.Name}: {asked.Meaning}");
+
+        void Line(string text) => page.Append($"   - {text}\n");
     }
 
     private static string Name(Resource resource, Landscape landscape) =>

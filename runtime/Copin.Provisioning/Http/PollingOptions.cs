@@ -14,6 +14,9 @@ public sealed record PollingOptions
 
     /// <summary>How long an operation may take in all. 10 minutes.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long it may take until what a person has just done by hand is seen. 30 seconds.</summary>
+    public TimeSpan ProbeTimeout { get; init; } = TimeSpan.FromSeconds(30);
 }
 
 /// <summary>An asynchronous operation that has not ended yet.</summary>

@@ -15,6 +15,9 @@ internal enum JournalFact
     /// <summary>It was as declared, and there before: it bears no mark, and nothing shows that an earlier run made it.</summary>
     Found,
 
+    /// <summary>Some parts of a manual step were confirmed, others were not yet.</summary>
+    Confirmed,
+
     /// <summary>It was removed.</summary>
     Removed,
 }
@@ -27,6 +30,11 @@ internal enum JournalFact
 /// <param name="Time">When.</param>
 internal sealed record JournalEntry(JournalFact Fact, string Resource, ResourceIdentity Identity, IReadOnlyDictionary<string, string> Checks, DateTimeOffset Time)
 {
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What a person told when a manual step was confirmed, by the asked value's name; no secrets.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; init; } = Nothing;
+
     /// <summary>One line of JSON without its line break.</summary>
     public byte[] ToJson()
     {
@@ -48,14 +56,8 @@ internal sealed record JournalEntry(JournalFact Fact, string Resource, ResourceI
                 json.WriteEndArray();
             }
 
-            if (Checks.Count > 0)
-            {
-                json.WriteStartObject("checks");
-                foreach (var (property, check) in Checks.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-                    json.WriteString(property, check);
-                json.WriteEndObject();
-            }
-
+            Write(json, "checks", Checks);
+            Write(json, "values", Values);
             json.WriteEndObject();
         }
 
@@ -74,17 +76,32 @@ internal sealed record JournalEntry(JournalFact Fact, string Resource, ResourceI
             var within = root.TryGetProperty("within", out var array) && array.ValueKind == JsonValueKind.Array
                 ? array.EnumerateArray().Select(part => part.ValueKind == JsonValueKind.String ? part.GetString()! : "").ToArray()
                 : [];
-            var checks = root.TryGetProperty("checks", out var values) && values.ValueKind == JsonValueKind.Object
-                ? values.EnumerateObject().Where(check => check.Value.ValueKind == JsonValueKind.String).ToDictionary(check => check.Name, check => check.Value.GetString()!, StringComparer.Ordinal)
-                : [];
             var time = root.TryGetProperty("time", out var stamp) && stamp.ValueKind == JsonValueKind.String && stamp.TryGetDateTimeOffset(out var parsed) ? parsed : default;
-            return new JournalEntry(fact, Text(root, "resource") ?? "", new ResourceIdentity(kind, Text(root, "tenant") ?? "", name, within), checks, time);
+            return new JournalEntry(fact, Text(root, "resource") ?? "", new ResourceIdentity(kind, Text(root, "tenant") ?? "", name, within), Texts(root, "checks"), time)
+            {
+                Values = Texts(root, "values"),
+            };
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
             return null;
         }
     }
+
+    private static void Write(Utf8JsonWriter json, string member, IReadOnlyDictionary<string, string> texts)
+    {
+        if (texts.Count == 0)
+            return;
+        json.WriteStartObject(member);
+        foreach (var (name, text) in texts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            json.WriteString(name, text);
+        json.WriteEndObject();
+    }
+
+    private static Dictionary<string, string> Texts(JsonElement element, string member) =>
+        element.TryGetProperty(member, out var texts) && texts.ValueKind == JsonValueKind.Object
+            ? texts.EnumerateObject().Where(text => text.Value.ValueKind == JsonValueKind.String).ToDictionary(text => text.Name, text => text.Value.GetString()!, StringComparer.Ordinal)
+            : [];
 
     private static string? Text(JsonElement element, string member) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -22,7 +22,8 @@ internal record ProviderCall(TenantSystems Systems, string Owner, LandscapeJourn
 }
 
 /// <summary>What a provider works with when it makes or changes a resource: all values are known.</summary>
-internal sealed record ResourceChange(ProviderCall Call, ResourceScope Scope, Decision Decision, Func<ManualStepInstructions, Task> ConfirmAsync)
+internal sealed record ResourceChange(
+    ProviderCall Call, ResourceScope Scope, Decision Decision, Func<ManualStepInstructions, Task<IReadOnlyDictionary<string, string>>> ConfirmAsync)
     : ProviderCall(Call)
 {
     /// <summary>The value of a declared property; null where it is not declared.</summary>
@@ -66,6 +67,9 @@ internal sealed record ResourceChange(ProviderCall Call, ResourceScope Scope, De
 /// <param name="Summary">What was seen, in a phrase.</param>
 internal sealed record CheckReport(bool Works, string Summary)
 {
+    /// <summary>Whether waiting cannot change it.</summary>
+    public bool IsFinal { get; init; }
+
     /// <summary>The message that was sent through it.</summary>
     public MessageTrace? Message { get; init; }
 }

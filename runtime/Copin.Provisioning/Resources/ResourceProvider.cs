@@ -61,8 +61,15 @@ internal abstract class ResourceProvider
     /// <summary>What of this kind bears the ownership mark; empty where the kind has no place for one.</summary>
     public virtual Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call) => Task.FromResult<IReadOnlyList<ResourceIdentity>>([]);
 
-    /// <summary>What a person has to do; null for kinds that systems do by themselves.</summary>
-    public virtual ManualStepInstructions? Instructions(Resource resource, ResourceScope scope, SourceLine? source) => null;
+    /// <summary>What a person has to do, part by part; empty for kinds that systems do by themselves.</summary>
+    public virtual IReadOnlyList<ManualStepInstructions> Instructions(Resource resource, IResourceTexts texts) => [];
+
+    /// <summary>Says what it has whatever the systems say, for documents that are written before anything is there.</summary>
+    public virtual void WriteKnownOutputs(Resource resource, OutputSet outputs, IResourceTexts texts)
+    {
+        if (Kind.FindOutput("Name") is not null)
+            outputs.Add("Name", texts.Fill(resource.Name));
+    }
 }
 
 /// <summary>A provider in the types of its kind.</summary>
@@ -105,8 +112,6 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
 
     public sealed override Task SettleAsync(ResourceIdentity identity, ResourceState state, ProviderCall call) => SettleAsync(identity, (TEntity)state.Entity, call);
 
-    public sealed override ManualStepInstructions? Instructions(Resource resource, ResourceScope scope, SourceLine? source) => Instructions((TResource)resource, scope, source);
-
     protected virtual bool IsReadOnly(TResource resource) => false;
 
     protected virtual Resource? ContainerOf(TResource resource, ResourceScope scope) => null;
@@ -130,8 +135,6 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
     protected virtual Task<CheckReport?> CheckAsync(TResource resource, TEntity actual, ResourceScope scope, ProviderCall call) => Task.FromResult<CheckReport?>(null);
 
     protected virtual Task SettleAsync(ResourceIdentity identity, TEntity actual, ProviderCall call) => Task.CompletedTask;
-
-    protected virtual ManualStepInstructions? Instructions(TResource resource, ResourceScope scope, SourceLine? source) => null;
 
     /// <summary>The identity of something found by its mark.</summary>
     protected ResourceIdentity Owned(ProviderCall call, string name, params string[] within) => new(Kind.Attribute, call.Systems.Identity, name, within);

@@ -10,6 +10,9 @@ internal sealed record ResourceState(object Entity)
     /// <summary>Why it can only be made anew, in the system's words; null where it is sound.</summary>
     public string? Broken { get; init; }
 
+    /// <summary>Whether only some parts of a manual step are confirmed.</summary>
+    public bool IsUnfinished { get; init; }
+
     /// <summary>What changes with every write, where others hold a copy of it; else null.</summary>
     public string? Stamp { get; init; }
 }

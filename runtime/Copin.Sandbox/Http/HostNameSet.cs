@@ -21,6 +21,16 @@ internal sealed class HostNameSet(SandboxOptions options)
 
     public string SaasManager { get; } = $"saas-manager.cfapps.{options.Region}.hana.ondemand.com";
 
+    public string Accounts { get; } = $"accounts-service.cfapps.{Central(options.Region)}.hana.ondemand.com";
+
+    public string Entitlements { get; } = $"entitlements-service.cfapps.{Central(options.Region)}.hana.ondemand.com";
+
+    public string Provisioning { get; } = $"provisioning-service.cfapps.{options.Region}.hana.ondemand.com";
+
+    // China and Government Cloud have their own; all others share the central region.
+    private static string Central(string region) =>
+        region.StartsWith("cn", StringComparison.Ordinal) || region.StartsWith("us-gov", StringComparison.Ordinal) ? region : "eu10";
+
     private static string Api(string host)
     {
         int dot = host.IndexOf('.', StringComparison.Ordinal);

@@ -19,6 +19,7 @@ internal static class ServiceNames
     public const string Destination = "destination/lite";
     public const string ServiceManager = "service-manager/subaccount-admin";
     public const string SaasManager = "cis/local";
+    public const string CloudManagement = "cis/central";
     public const string Authorization = "xsuaa/apiaccess";
     public const string Application = "application";
 }

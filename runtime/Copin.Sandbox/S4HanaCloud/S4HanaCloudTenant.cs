@@ -111,6 +111,9 @@ internal sealed class S4HanaCloudTenant
 
     public int PageSize { get; }
 
+    /// <summary>Entries of <i>Maintain Extensions on SAP BTP</i>.</summary>
+    public List<ExtensionIntegration> Extensions { get; } = [];
+
     public List<CommunicationUser> Users { get; } = [];
 
     public List<CommunicationSystem> Systems { get; } = [];

@@ -48,7 +48,14 @@ public sealed class S4HanaCloudInspector
 {
     private readonly SapLandscape landscape;
 
-    internal S4HanaCloudInspector(SapLandscape landscape) => this.landscape = landscape;
+    internal S4HanaCloudInspector(SapLandscape landscape)
+    {
+        this.landscape = landscape;
+        Extensions = new ExtensionsApp(landscape);
+    }
+
+    /// <summary>The application <i>Maintain Extensions on SAP BTP</i>.</summary>
+    public ExtensionsApp Extensions { get; }
 
     /// <summary>The state now, in order of creation.</summary>
     public S4HanaCloudSnapshot Snapshot()

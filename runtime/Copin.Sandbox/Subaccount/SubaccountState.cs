@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Copin.Sandbox.Http;
+using Copin.Sandbox.OData;
 using Copin.Sandbox.State;
 
 namespace Copin.Sandbox.Subaccount;
@@ -141,7 +142,7 @@ internal sealed class SubaccountState(SapLandscape landscape)
 
     public HostNameSet Names => landscape.Names;
 
-    public string Id { get; } = Guid.NewGuid().ToString();
+    public string Id => Options.SubaccountId;
 
     public string DestinationInstanceId { get; } = Guid.NewGuid().ToString();
 
@@ -157,6 +158,10 @@ internal sealed class SubaccountState(SapLandscape landscape)
     public List<ServiceInstance> Instances { get; } = [];
 
     public List<ServiceBinding> Bindings { get; } = [];
+
+    /// <summary>A service instance made for a registered system; null for none.</summary>
+    public ServiceInstance? InstanceOf(string systemName) =>
+        Instances.Find(instance => instance.Offering.Name == S4HanaCloudService.Name && instance.Parameters.OptionalText("systemName") == systemName);
 
     public Dictionary<string, ServiceOperation> Operations { get; } = new(StringComparer.Ordinal);
 

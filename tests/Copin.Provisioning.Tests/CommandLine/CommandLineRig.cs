@@ -98,7 +98,7 @@ internal sealed class CommandLineRig : IAsyncDisposable
                 {
                     RetryDelay = TimeSpan.FromMilliseconds(1),
                     MaxRetryDelay = TimeSpan.FromMilliseconds(2),
-                    Polling = new PollingOptions { FirstInterval = TimeSpan.FromMilliseconds(1), MaxInterval = TimeSpan.FromMilliseconds(2), Timeout = TimeSpan.FromSeconds(30) },
+                    Polling = new PollingOptions { FirstInterval = TimeSpan.FromMilliseconds(1), MaxInterval = TimeSpan.FromMilliseconds(2), Timeout = TimeSpan.FromSeconds(30), ProbeTimeout = TimeSpan.FromMilliseconds(50) },
                 },
             },
         };

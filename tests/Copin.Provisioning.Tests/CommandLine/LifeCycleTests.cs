@@ -99,7 +99,7 @@ public sealed class LifeCycleTests
         await using var rig = await CommandLineRig.StartAsync();
         var plan = await rig.RunAsync("plan", "--json");
         Assert.Equal(2, plan.Code);
-        Assert.Equal(("1.0", "co-pin", "dev", true), ((string)plan.Json["formatVersion"]!, (string)plan.Json["landscape"]!, (string)plan.Json["environment"]!, (bool)plan.Json["hasChanges"]!));
+        Assert.Equal(("1.1", "co-pin", "dev", true), ((string)plan.Json["formatVersion"]!, (string)plan.Json["landscape"]!, (string)plan.Json["environment"]!, (bool)plan.Json["hasChanges"]!));
         Assert.Equal(13, Resources(plan).Count());
         var user = Resources(plan).First();
         Assert.Equal(("ApiUser", "communication user", "COPIN", "create"), ((string)user["resource"]!, (string)user["kind"]!, (string)user["name"]!, (string)user["action"]!));

@@ -24,6 +24,12 @@ public sealed class ManualStepTests
         Assert.Equal("1 step to be done by hand. When done, run apply again with --confirm Trust.", waiting.Lines[^2]);
         Assert.Equal("enter plant 1", (string)(await rig.RunAsync(ByHandLandscape.Application, default, "apply", "--json")).Json["resources"]![0]!["manualStep"]!["instructions"]!);
 
+        // A name that is misspelt would be passed over, and the step wait for ever.
+        var misspelt = await rig.RunAsync(ByHandLandscape.Application, default, "apply", "--confirm", "Trsut");
+        Assert.Equal((1, "error: --confirm Trsut: the landscape has no manual step of that name; it has Trust, Tell"), (misspelt.Code, Assert.Single(misspelt.Errors)));
+        var stray = await rig.RunAsync(ByHandLandscape.Application, default, "apply", "--confirm", "Trust", "--value", "Trust.Id=1");
+        Assert.Equal((1, "error: --value Trust.Id: no manual step asks for that"), (stray.Code, Assert.Single(stray.Errors)));
+
         var done = await rig.RunAsync(ByHandLandscape.Application, default, "apply", "--confirm", "Trust", "--confirm", "Tell");
         Assert.Equal((0, ""), (done.Code, done.Error));
         Assert.Contains("confirmed  manual step Trust the identity provider", done.Lines);

@@ -195,7 +195,7 @@ internal sealed class LandscapeRig : IAsyncDisposable
     {
         RetryDelay = TimeSpan.FromMilliseconds(1),
         MaxRetryDelay = TimeSpan.FromMilliseconds(2),
-        Polling = new PollingOptions { FirstInterval = TimeSpan.FromMilliseconds(1), MaxInterval = TimeSpan.FromMilliseconds(2), Timeout = TimeSpan.FromSeconds(30) },
+        Polling = new PollingOptions { FirstInterval = TimeSpan.FromMilliseconds(1), MaxInterval = TimeSpan.FromMilliseconds(2), Timeout = TimeSpan.FromSeconds(30), ProbeTimeout = TimeSpan.FromMilliseconds(50) },
     };
 }
 
@@ -225,13 +225,14 @@ internal sealed class RecordedSteps : IManualStepConfirmation
 {
     private readonly List<ManualStepInstructions> _asked = [];
 
-    public bool Answer { get; set; } = true;
+    /// <summary>What the person answers.</summary>
+    public Func<ManualStepInstructions, ManualStepAnswer> Answer { get; set; } = _ => ManualStepAnswer.Done();
 
     public IReadOnlyList<ManualStepInstructions> Asked => _asked;
 
-    public ValueTask<bool> ConfirmAsync(ManualStepInstructions step, CancellationToken cancellationToken)
+    public ValueTask<ManualStepAnswer> ConfirmAsync(ManualStepInstructions step, CancellationToken cancellationToken)
     {
         _asked.Add(step);
-        return new(Answer);
+        return new(Answer(step));
     }
 }

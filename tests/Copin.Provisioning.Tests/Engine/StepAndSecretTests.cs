@@ -132,7 +132,7 @@ public sealed class StepAndSecretTests
     {
         await using var rig = await LandscapeRig.StartAsync();
         rig.Source = Steps;
-        rig.Steps.Answer = false;
+        rig.Steps.Answer = _ => ManualStepAnswer.NotDone("the administrator is on holiday");
 
         var item = (await rig.PlanAsync()).Items.Single(candidate => candidate.Resource == "Tell");
         Assert.Equal(PlanAction.ManualStep, item.Action);
@@ -142,12 +142,13 @@ public sealed class StepAndSecretTests
         Assert.Empty(waiting.Failures);
         Assert.False(waiting.Succeeded);
         Assert.Equal([ApplyOutcome.Created, ApplyOutcome.WaitsForPerson, ApplyOutcome.Blocked], waiting.Items.Select(applied => applied.Outcome));
+        Assert.Equal("the administrator is on holiday", waiting.Items[1].Note);
         var id = rig.Sandbox.S4.Snapshot().Users.Single(user => user.Name == "STEPS").Id;
         var asked = Assert.Single(rig.Steps.Asked);
         Assert.Equal($"Send {id} of my300000.s4hana.cloud.sap to lead@example.com", asked.Instructions);
         Assert.Equal("CoPin.cs", asked.Source!.File);
 
-        rig.Steps.Answer = true;
+        rig.Steps.Answer = _ => ManualStepAnswer.Done();
         Assert.Equal([ApplyOutcome.Unchanged, ApplyOutcome.Confirmed, ApplyOutcome.Created], (await rig.ApplyWellAsync()).Items.Select(applied => applied.Outcome));
         Assert.All((await rig.ApplyWellAsync()).Items, applied => Assert.Equal(ApplyOutcome.Unchanged, applied.Outcome));
         Assert.Equal(2, rig.Steps.Asked.Count);

@@ -14,7 +14,7 @@ public sealed class ExportTests
         var folder = Path.Combine(rig.Folder, "export");
         var outcome = await rig.RunAsync("export", "--environment", "dev", "--output", folder);
         Assert.Equal((0, ""), (outcome.Code, outcome.Error));
-        Assert.Equal("5 files written.", outcome.Lines[^2]);
+        Assert.Equal("10 files written.", outcome.Lines[^2]);
         Assert.Equal(Sample.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
         Assert.All(Sample, file => Assert.Equal(file.Value, File.ReadAllText(Path.Combine(folder, file.Key))));
         Assert.All(Sample.Keys, path => Assert.Contains(Path.Combine(folder, path), outcome.Lines));
@@ -51,8 +51,8 @@ public sealed class ExportTests
         var paths = OddFiles().Select(file => file.Path).ToArray();
         Assert.Equal(
             [
-                "destinations/A_B.json", "destinations/_.._etc_passwd.json", "destinations/a_b-2.json", "destinations/unnamed.json",
-                "integration-flows/C__Windows_nul/parameters.prop", "landscape.mmd", "runbook.md",
+                "destinations/A_B.json", "destinations/_.._etc_passwd.json", "destinations/a_b-2.json", "destinations/init_data.json", "destinations/unnamed.json",
+                "integration-flows/C__Windows_nul/parameters.prop", "landscape.mmd", "runbook.md", "terraform/main.tf",
             ],
             paths);
         var root = Path.Combine(Path.GetTempPath(), "export") + Path.DirectorySeparatorChar;
@@ -109,6 +109,188 @@ public sealed class ExportTests
               "Password": "{FlowKey.ClientSecret}",
               "copin.int.display_name": "S/4HANA projects",
               "copin.int.object": "ProjectPlan"
+            }
+            """),
+        ["destinations/init_data.json"] = Text("""
+            {
+              "init_data": {
+                "subaccount": {
+                  "existing_destinations_policy": "update",
+                  "destinations": [
+                    {
+                      "Name": "S4_PROJECTS",
+                      "Type": "HTTP",
+                      "ProxyType": "Internet",
+                      "Authentication": "BasicAuthentication",
+                      "URL": "{ProjectFlow.Endpoint}",
+                      "User": "{FlowKey.ClientId}",
+                      "Password": "{FlowKey.ClientSecret}",
+                      "copin.int.display_name": "S/4HANA projects",
+                      "copin.int.object": "ProjectPlan"
+                    }
+                  ]
+                }
+              }
+            }
+            """),
+        ["mta.yaml"] = Text("""
+            # Resources for your mta.yaml.
+            _schema-version: "3.3"
+            ID: co-pin
+            version: "0.0.1"
+            resources:
+            - name: project-collaboration
+              type: org.cloudfoundry.managed-service
+              parameters:
+                service: project-collaboration-demo
+                service-plan: default
+                service-name: project-collaboration
+                service-keys:
+                - name: copin
+            - name: copin-flow
+              type: org.cloudfoundry.managed-service
+              parameters:
+                service: it-rt
+                service-plan: integration-flow
+                service-name: copin-flow
+                config:
+                  grant-types:
+                  - client_credentials
+                  roles:
+                  - ESBMessaging.send
+                service-keys:
+                - name: copin-flow
+            """),
+        ["kyma/project-collaboration.yaml"] = Text("""
+            apiVersion: services.cloud.sap.com/v1
+            kind: ServiceInstance
+            metadata:
+              name: project-collaboration
+            spec:
+              serviceOfferingName: project-collaboration-demo
+              servicePlanName: default
+              externalName: project-collaboration
+            ---
+            apiVersion: services.cloud.sap.com/v1
+            kind: ServiceBinding
+            metadata:
+              name: copin
+            spec:
+              serviceInstanceName: project-collaboration
+              externalName: copin
+              secretName: copin
+            """),
+        ["kyma/copin-flow.yaml"] = Text("""
+            apiVersion: services.cloud.sap.com/v1
+            kind: ServiceInstance
+            metadata:
+              name: copin-flow
+            spec:
+              serviceOfferingName: it-rt
+              servicePlanName: integration-flow
+              externalName: copin-flow
+              parameters:
+                grant-types:
+                - client_credentials
+                roles:
+                - ESBMessaging.send
+            ---
+            apiVersion: services.cloud.sap.com/v1
+            kind: ServiceBinding
+            metadata:
+              name: copin-flow
+            spec:
+              serviceInstanceName: copin-flow
+              externalName: copin-flow
+              secretName: copin-flow
+            """),
+        ["terraform/main.tf"] = Text("""
+            terraform {
+              required_providers {
+                btp = {
+                  source = "SAP/btp"
+                }
+              }
+            }
+
+            variable "subaccount_id" {
+              type        = string
+              description = "The ID of the subaccount."
+            }
+
+            variable "flow_key_client_id" {
+              type        = string
+              description = "{FlowKey.ClientId}"
+            }
+
+            variable "flow_key_client_secret" {
+              type        = string
+              description = "{FlowKey.ClientSecret}"
+              sensitive   = true
+            }
+
+            variable "project_flow_endpoint" {
+              type        = string
+              description = "{ProjectFlow.Endpoint}"
+            }
+
+            data "btp_subaccount_service_plan" "collaboration_api" {
+              subaccount_id = var.subaccount_id
+              offering_name = "project-collaboration-demo"
+              name          = "default"
+            }
+
+            resource "btp_subaccount_service_instance" "collaboration_api" {
+              subaccount_id  = var.subaccount_id
+              serviceplan_id = data.btp_subaccount_service_plan.collaboration_api.id
+              name           = "project-collaboration"
+            }
+
+            resource "btp_subaccount_service_binding" "collaboration_key" {
+              subaccount_id       = var.subaccount_id
+              service_instance_id = btp_subaccount_service_instance.collaboration_api.id
+              name                = "copin"
+            }
+
+            data "btp_subaccount_service_plan" "flow_runtime" {
+              subaccount_id = var.subaccount_id
+              offering_name = "it-rt"
+              name          = "integration-flow"
+            }
+
+            resource "btp_subaccount_service_instance" "flow_runtime" {
+              subaccount_id  = var.subaccount_id
+              serviceplan_id = data.btp_subaccount_service_plan.flow_runtime.id
+              name           = "copin-flow"
+              parameters = jsonencode({
+                "grant-types" = [
+                  "client_credentials",
+                ]
+                "roles" = [
+                  "ESBMessaging.send",
+                ]
+              })
+            }
+
+            resource "btp_subaccount_service_binding" "flow_key" {
+              subaccount_id       = var.subaccount_id
+              service_instance_id = btp_subaccount_service_instance.flow_runtime.id
+              name                = "copin-flow"
+            }
+
+            resource "btp_subaccount_destination_generic" "projects" {
+              subaccount_id = var.subaccount_id
+              destination_configuration = jsonencode({
+                "Name"                   = "S4_PROJECTS"
+                "Type"                   = "HTTP"
+                "ProxyType"              = "Internet"
+                "Authentication"         = "BasicAuthentication"
+                "URL"                    = var.project_flow_endpoint
+                "User"                   = var.flow_key_client_id
+                "Password"               = var.flow_key_client_secret
+                "copin.int.display_name" = "S/4HANA projects"
+                "copin.int.object"       = "ProjectPlan"
+              })
             }
             """),
         ["integration-flows/ProjectsToCollaboration/parameters.prop"] = Text("""

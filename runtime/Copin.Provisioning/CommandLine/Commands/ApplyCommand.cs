@@ -12,14 +12,18 @@ internal static class ApplyCommand
         Run.AddOptions(command, application, options);
         command.Options.Add(options.Prune);
         command.Options.Add(options.Confirm);
+        command.Options.Add(options.Value);
+        command.Options.Add(options.StepFiles);
         command.Options.Add(options.Outputs);
         Run.SetAction(command, application, options, async (run, arguments, cancellationToken) =>
         {
+            run.Told.ThrowIfUnknown(run.Session);
             var result = await run.ShowAsync(() => run.Session.ApplyAsync(arguments.GetValue(options.Prune), cancellationToken)).ConfigureAwait(false);
+            run.Files.Write(result.Items.Select(item => item.Instructions));
             if (run.IsJson)
                 run.Output.Write(ResultJson.Write(result));
             else
-                ApplyText.Write(run.Output, run.Look, result, arguments.GetValue(options.Outputs));
+                ApplyText.Write(run.Output, run.Look, result, arguments.GetValue(options.Outputs), run.Files);
             Messages.WriteFailures(application.Error, application.ErrorLook, result.Failures);
             return result.Failures.Count > 0 ? ExitCode.Failure : result.Succeeded ? ExitCode.Success : ExitCode.ChangesLeft;
         });

@@ -8,7 +8,8 @@ internal static class ApplyText
     /// <param name="look">How it looks.</param>
     /// <param name="result">What the apply did.</param>
     /// <param name="isComplete">Whether what was as declared is listed with its outputs, too.</param>
-    public static void Write(TextWriter output, Look look, ApplyResult result, bool isComplete)
+    /// <param name="files">The files that manual steps import.</param>
+    public static void Write(TextWriter output, Look look, ApplyResult result, bool isComplete, StepFiles files)
     {
         var shown = result.Items.Where(item => IsShown(item, isComplete, result.HasChanges)).ToArray();
         foreach (var item in shown)
@@ -21,11 +22,18 @@ internal static class ApplyText
 
         foreach (var item in result.Items)
             if (item.Instructions is { } instructions)
-                Messages.WriteManualStep(output, instructions);
+                WriteManualStep(output, instructions, item.Note, files);
         if (shown.Length > 0)
             output.WriteLine();
         foreach (var line in Wrapping.Lines(Summary(result), look.Width))
             output.WriteLine(line);
+    }
+
+    private static void WriteManualStep(TextWriter output, ManualStepInstructions step, string note, StepFiles files)
+    {
+        Messages.WriteManualStep(output, step, files);
+        if (note.Length > 0)
+            output.WriteLine($"  not done yet: {note}");
     }
 
     // Where nothing was changed at all, a list of all that was left alone says no more than the summary.
@@ -45,6 +53,9 @@ internal static class ApplyText
         _ => look.Good($"{Lower(outcome),-10}"),
     };
 
+    private static IEnumerable<string> Arguments(ManualStepInstructions step) =>
+        [$"--confirm {step.Step}", .. step.AskedValues.Where(asked => asked.Known is null).Select(asked => $"--value {step.Step}.{asked.Name}=…")];
+
     private static string Lower(ApplyOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
     private static string Summary(ApplyResult result)
@@ -59,9 +70,9 @@ internal static class ApplyText
                 : $"Not finished: {Messages.Count(changed, "resource")} changed, which stays; {Messages.SeeErrors(result.Failures.Count)}, and run apply again when {mended}.";
         }
 
-        var waiting = result.Items.Where(item => item.Outcome == ApplyOutcome.WaitsForPerson).Select(item => item.Resource).ToArray();
+        var waiting = result.Items.Where(item => item.Outcome == ApplyOutcome.WaitsForPerson).Select(item => item.Instructions!).ToArray();
         if (waiting.Length > 0)
-            return $"{Messages.Count(waiting.Length, "step")} to be done by hand. When done, run apply again with {string.Join(' ', waiting.Select(step => $"--confirm {step}"))}.";
+            return $"{Messages.Count(waiting.Length, "step")} to be done by hand. When done, run apply again with {string.Join(' ', waiting.SelectMany(Arguments))}.";
         if (changed == 0)
             return $"No changes: {Messages.Count(unchanged, "resource")} as declared.";
         return $"Applied: {Messages.Count(changed, "resource")} changed{(unchanged == 0 ? "" : $", {unchanged} unchanged")}.";

@@ -9,7 +9,7 @@ internal static class DestroyText
         foreach (var item in shown)
             output.WriteLine($"{Words(look, item.Outcome)} {item.Kind.Title} {item.Name}{(item.Note.Length == 0 ? "" : ": " + item.Note)}");
         foreach (var item in shown)
-            if (item.Instructions is { } instructions)
+            foreach (var instructions in item.Parts)
                 Messages.WriteManualStep(output, instructions);
         if (shown.Length > 0)
             output.WriteLine();

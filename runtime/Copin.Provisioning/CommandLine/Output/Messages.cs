@@ -24,16 +24,23 @@ internal static class Messages
             WriteError(output, look, line);
     }
 
-    public static void WriteManualStep(TextWriter output, ManualStepInstructions step)
+    /// <summary>What to do by hand, with the paths of the files to import where they were written.</summary>
+    public static void WriteManualStep(TextWriter output, ManualStepInstructions step, StepFiles? files = null)
     {
         output.WriteLine();
-        output.WriteLine($"By hand: {step.Title}  ({step.Resource})");
+        output.WriteLine($"By hand: {step.Title}  ({step.Step})");
         if (step.Where.Length > 0)
             output.WriteLine($"  where: {step.Where}");
         foreach (var line in step.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             output.WriteLine($"  - {line}");
+        foreach (var file in step.Files)
+            output.WriteLine($"  file: {files?.Path(file) ?? file.Path}");
         if (step.Outcome.Length > 0)
             output.WriteLine($"  it worked when: {step.Outcome}");
+        if (step.Remark.Length > 0)
+            output.WriteLine($"  at the moment: {step.Remark}");
+        foreach (var asked in step.AskedValues)
+            output.WriteLine($"  you will be asked for {asked.Name}: {asked.Meaning}");
     }
 
     /// <summary>"1 resource", "2 resources".</summary>

@@ -6,7 +6,7 @@ namespace Copin.Provisioning.CommandLine.Output;
 /// <summary>A plan as JSON. <c>formatVersion</c> changes its first number when a member changes its meaning, the second when members are added.</summary>
 internal static class PlanJson
 {
-    public const string FormatVersion = "1.0";
+    public const string FormatVersion = "1.1";
 
     public static string Write(Plan plan) => ExportJson.Write(writer =>
     {
@@ -54,7 +54,7 @@ internal static class PlanJson
         writer.WriteEndArray();
         if (item.Note.Length > 0)
             writer.WriteString("note", item.Note);
-        ResultJson.WriteInstructions(writer, item.Instructions);
+        ResultJson.WriteInstructions(writer, item.Parts);
         writer.WriteEndObject();
     }
 }

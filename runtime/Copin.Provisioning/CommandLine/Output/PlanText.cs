@@ -56,12 +56,17 @@ internal static class PlanText
             output.WriteLine($"        {difference}{(difference.ForcesReplacement ? "  (cannot be changed: made anew)" : "")}");
         if (item.Note.Length > 0)
             output.WriteLine($"        {item.Note}");
-        if (item.Instructions is not { } instructions)
-            return;
-        if (instructions.Where.Length > 0)
-            output.WriteLine($"        where: {instructions.Where}");
-        foreach (var line in instructions.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            output.WriteLine($"        - {line}");
+        foreach (var part in item.Parts)
+        {
+            if (part.Part.Length > 0)
+                output.WriteLine($"        {part.Title}  ({part.Step})");
+            if (part.Where.Length > 0)
+                output.WriteLine($"        where: {part.Where}");
+            foreach (var line in part.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                output.WriteLine($"        - {line}");
+            foreach (var file in part.Files)
+                output.WriteLine($"        file: {file.Path}");
+        }
     }
 
     private static void WriteMissing(TextWriter output, Look look, Resource resource, Landscape landscape)

@@ -19,7 +19,9 @@ internal static class ResultJson
             writer.WriteEndObject();
         }
 
-        WriteInstructions(writer, item.Instructions);
+        if (item.Note.Length > 0)
+            writer.WriteString("note", item.Note);
+        WriteInstructions(writer, item.Instructions is { } step ? [step] : []);
     });
 
     public static string Write(CheckResult result) => Write(result.Passed, result.Items, result.Failures, (writer, item) =>
@@ -44,7 +46,7 @@ internal static class ResultJson
         writer.WriteString("outcome", Word(item.Outcome.ToString()));
         if (item.Note.Length > 0)
             writer.WriteString("note", item.Note);
-        WriteInstructions(writer, item.Instructions);
+        WriteInstructions(writer, item.Parts);
     });
 
     public static string Write(string folder, IReadOnlyList<ExportedFile> files) => ExportJson.Write(writer =>
@@ -91,15 +93,46 @@ internal static class ResultJson
         writer.WriteEndArray();
     }
 
-    public static void WriteInstructions(Utf8JsonWriter writer, ManualStepInstructions? step)
+    /// <summary>The first part of a manual step, and behind it all parts where there are several.</summary>
+    public static void WriteInstructions(Utf8JsonWriter writer, IReadOnlyList<ManualStepInstructions> parts)
     {
-        if (step is null)
+        if (parts.Count == 0)
             return;
-        writer.WriteStartObject("manualStep");
+        writer.WritePropertyName("manualStep");
+        Write(writer, parts[0]);
+        if (parts.Count == 1)
+            return;
+        writer.WriteStartArray("manualStepParts");
+        foreach (var part in parts)
+            Write(writer, part);
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ManualStepInstructions step)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("step", step.Step);
         writer.WriteString("title", step.Title);
         writer.WriteString("where", step.Where);
         writer.WriteString("instructions", step.Instructions);
         writer.WriteString("outcome", step.Outcome);
+        if (step.Remark.Length > 0)
+            writer.WriteString("remark", step.Remark);
+        writer.WriteStartArray("files");
+        foreach (var file in step.Files)
+            writer.WriteStringValue(file.Path);
+        writer.WriteEndArray();
+        writer.WriteStartArray("askedValues");
+        foreach (var asked in step.AskedValues)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", asked.Name);
+            writer.WriteString("meaning", asked.Meaning);
+            writer.WriteString("pattern", asked.Pattern);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

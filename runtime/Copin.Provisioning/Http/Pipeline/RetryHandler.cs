@@ -11,7 +11,7 @@ namespace Copin.Provisioning.Http.Pipeline;
 /// <summary>Repeats what may be repeated, and waits as long as the system asks.</summary>
 /// <remarks>
 /// 429 and 503 say that the call was not processed, so any call is repeated; 502, 504, a time-out and a lost connection leave
-/// that open, so only idempotent calls are. What failed before the call itself was sent (token, CSRF token) is always repeated.
+/// that open, so only idempotent calls are. A 400 whose body says that another call holds the lock (code 30004) was not processed either. What failed before the call itself was sent (token, CSRF token) is always repeated.
 /// </remarks>
 internal sealed class RetryHandler : DelegatingHandler
 {
@@ -90,6 +90,8 @@ internal sealed class RetryHandler : DelegatingHandler
             { Result.StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable } => true,
             { Result: { StatusCode: HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout } response } =>
                 call.IsIdempotent && !ServiceManagerErrorDecoder.IsBrokerRefusal(await response.Content.ReadAsByteArrayAsync(context.CancellationToken).ConfigureAwait(false)),
+            { Result: { StatusCode: HttpStatusCode.BadRequest } response } =>
+                CoreServiceErrorDecoder.IsLock(await response.Content.ReadAsByteArrayAsync(context.CancellationToken).ConfigureAwait(false)),
             _ => false,
         };
     }

@@ -9,6 +9,8 @@ namespace Copin.Provisioning.Http.Errors.Decoders;
 /// <remarks>SAP/crossplane-provider-btp, <c>internal/openapi_clients</c>. Code 30004 with status 400 means locked, try again (SAP/terraform-provider-btp).</remarks>
 internal sealed class CoreServiceErrorDecoder : ISapErrorDecoder
 {
+    private const string Locked = "30004";
+
     public SapErrorBody? Decode(in SapErrorContent content)
     {
         if (content.Json.Member("error") is not { ValueKind: JsonValueKind.Object } error
@@ -28,6 +30,21 @@ internal sealed class CoreServiceErrorDecoder : ISapErrorDecoder
             }
         }
 
-        return new SapErrorBody(error.TextMember("code"), text, error.TextMember("correlationID"));
+        var code = error.TextMember("code");
+        return new SapErrorBody(code, text, error.TextMember("correlationID")) { Kind = code == Locked ? SapErrorKind.Conflict : null };
+    }
+
+    /// <summary>Whether the body says that what is to be changed is being changed by another call, so that this one may be repeated.</summary>
+    public static bool IsLock(byte[] body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return document.RootElement.Member("error") is { ValueKind: JsonValueKind.Object } error && error.TextMember("code") == Locked;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 }

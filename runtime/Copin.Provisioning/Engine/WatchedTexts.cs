@@ -1,0 +1,35 @@
+using Copin.Model;
+
+namespace Copin.Provisioning.Engine;
+
+/// <summary>Fills in texts and notes what was not known.</summary>
+internal sealed class WatchedTexts(IResourceTexts texts) : IResourceTexts
+{
+    private readonly List<string> _unknown = [];
+
+    /// <summary>The references that were not known, in the order in which they were met; empty where all were.</summary>
+    public string Unknown => string.Join(", ", _unknown);
+
+    public Value Fill(Text text) => Watched(texts.Fill(text));
+
+    public string Show(Value value) => texts.Show(Watched(value));
+
+    public string Show(Text text)
+    {
+        Watched(texts.Fill(text));
+        return texts.Show(text);
+    }
+
+    public string ShowSecret(Text text) => texts.ShowSecret(text);
+
+    public Value Output(Resource resource, string output) => Watched(texts.Output(resource, output));
+
+    public T Get<T>(Reference reference) where T : Resource => texts.Get<T>(reference);
+
+    private Value Watched(Value value)
+    {
+        if (!value.IsKnown && !_unknown.Contains(value.Unknown))
+            _unknown.Add(value.Unknown);
+        return value;
+    }
+}
