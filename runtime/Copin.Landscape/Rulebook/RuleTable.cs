@@ -24,6 +24,7 @@ internal static class RuleTable
         new MalformedReference(),
         new NamesDifferByCase(),
         new UnusedResource(),
+        new TextNotFilledIn(),
         // 1xxx S/4HANA Cloud
         new ScenarioIdMalformed(),
         new ScenarioUnknown(),
@@ -48,6 +49,8 @@ internal static class RuleTable
         new BusinessSystemTooLong(),
         new BusinessSystemRepeated(),
         new UiHostAsPartner(),
+        new ArrangementForOtherUser(),
+        new ArrangementUnused(),
         // 2xxx Cloud Integration
         new FlowParameterNameInvalid(),
         new FlowParameterRepeated(),
@@ -59,6 +62,7 @@ internal static class RuleTable
         new UserCredentialIncomplete(),
         new CredentialUserWithoutPassword(),
         new PackageIdInvalid(),
+        new CredentialOfOtherSystem(),
         // 3xxx SAP BTP and destinations
         new DestinationNameInvalid(),
         new DestinationKindInvalid(),
@@ -83,6 +87,10 @@ internal static class RuleTable
         new DestinationUrlUnencrypted(),
         new DestinationTrustsAll(),
         new SystemUserDeprecated(),
+        new MutualTlsImpossible(),
+        new CertificateTypeUnknown(),
+        new TimeoutOutOfRange(),
+        new TenantNotReplaced(),
         // 6xxx URL templates
         new PlaceholderMissing(),
         new PlaceholderUnknown(),

@@ -1,0 +1,32 @@
+using Copin.Testing;
+
+namespace Copin.Analyzers.Tests.Rules.Declarations;
+
+public class TextNotFilledInTests
+{
+    [Theory]
+    [InlineData("TODO")]
+    [InlineData("<your system>")]
+    [InlineData("<system-name>")]
+    public Task Place_holder_is_a_warning_at_its_characters(string text) => Verify.LandscapeAsync(
+        $$"""
+        [ManualStep("Example", Where = "{|COPIN0019:{{text}}|}")]
+        public sealed partial record Example;
+        """,
+        $"'{text}' only holds the place of a value; write what belongs there");
+
+    [Theory]
+    [InlineData("To do")]
+    [InlineData("<root><child/></root>")]
+    [InlineData("<empty/>")]
+    [InlineData("</end>")]
+    [InlineData("<!-- comment -->")]
+    [InlineData("a < b > c")]
+    [InlineData("<>")]
+    [InlineData("<{Lead}>")]
+    public Task Other_texts_are_meant(string text) => Verify.LandscapeAsync(
+        $$"""
+        [ManualStep("Example", Where = "{{text}}")]
+        public sealed partial record Example;
+        """);
+}
