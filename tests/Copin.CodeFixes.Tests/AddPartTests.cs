@@ -115,14 +115,14 @@ public class AddPartTests
             [Destination("A",
                 Url = "https://x.example",
                 Authentication = DestinationAuthentication.Basic, // technical user
-                User = "TODO",
+                User = "{|COPIN0019:TODO|}",
                 Password = "{Password}"
                 )]
             public sealed partial record A;
 
             [Destination("B", Url = "https://x.example", Authentication = DestinationAuthentication.OAuth2SamlBearerAssertion, TokenServiceUrl = "https://authentication.example/oauth/token")]
-            [DestinationProperty("audience", "TODO")]
-            [DestinationProperty("clientKey", "TODO")]
+            [DestinationProperty("audience", "{|COPIN0019:TODO|}")]
+            [DestinationProperty("clientKey", "{|COPIN0019:TODO|}")]
             [DestinationProperty("authnContextClassRef", "urn:oasis:names:tc:SAML:2.0:ac:classes:PreviousSession")]
             public sealed partial record B;
         """,
@@ -174,7 +174,7 @@ public class AddPartTests
         [Landscape("test")]
         public sealed partial record Test(Secret Password, CloudIntegrationTenant Integration)
         {
-            [UserCredential("ONE", User = "TODO", Password = "{Password}")]
+            [UserCredential("ONE", User = "{|COPIN0019:TODO|}", Password = "{Password}")]
             public sealed partial record One;
 
             [UserCredential("TWO", User = "X", Password = "{Password}")]

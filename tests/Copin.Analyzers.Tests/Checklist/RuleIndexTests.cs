@@ -35,6 +35,19 @@ public class RuleIndexTests
         page.Append("\n## Copin.Internal\n\n| rule | severity | about |\n|---|---|---|\n");
         page.Append("| [COPIN9001](COPIN9001.md) | warning | A rule failed: a fault of ours, please report it |\n");
         page.Append("| [COPIN9002](COPIN9002.md) | warning | The generator failed: a fault of ours, please report it |\n");
+        WriteChecks(page);
         return page.ToString();
+    }
+
+    private static void WriteChecks(StringBuilder page)
+    {
+        page.Append("\n## What the facts support, check by check\n\n");
+        page.Append("Each check that SAP's documents and code support, and the rule that makes it. What the compiler, the engine or the shape of the language sees to needs none.\n");
+        foreach (var (list, title) in KnownCheck.Lists)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n### {title}\n\n| | check | rules | why not, or what else |\n|---|---|---|---|\n");
+            foreach (var check in KnownCheck.All.Where(check => check.List == list))
+                page.Append(CultureInfo.InvariantCulture, $"| {check.Row} | {check.Check} | {string.Join(" ", check.Rules.Select(id => $"[{id}]({id}.md)"))} | {check.Reason} |\n");
+        }
     }
 }
