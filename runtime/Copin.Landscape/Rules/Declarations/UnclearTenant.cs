@@ -43,7 +43,7 @@ internal sealed class UnclearTenant() : Rule(
     {
         // What a service instance makes lives in a subaccount for us, which the arrangement says; the tenant that the rest names is not asked for.
         var fromBtp = landscape.BtpArrangementOf(resource);
-        yield return (resource.Tenant, resource.Kind.System, fromBtp is null);
+        yield return (resource.Tenant, resource.Kind.System, fromBtp is null && !resource.Kind.IsTenantOptional);
         if (fromBtp is not null && ReferenceEquals(fromBtp, resource))
             yield return (fromBtp.Subaccount, SapSystem.Btp, true);
         if (resource is RegisteredSystem registered)
@@ -69,6 +69,8 @@ internal sealed class UnclearTenant() : Rule(
         SapSystem.S4HanaCloud => "S4",
         SapSystem.CloudIntegration => "Integration",
         SapSystem.GlobalAccount => "Account",
+        SapSystem.IdentityProvisioning => "Identity",
+        SapSystem.IdentityManagement => "Idm",
         _ => "Subaccount",
     };
 
