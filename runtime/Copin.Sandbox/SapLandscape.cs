@@ -64,6 +64,9 @@ internal sealed class SapLandscape
                 new ServiceBindingsApi(Subaccount)),
             new(Names.SaasManager, "SaaS Manager", new BearerAdmission(Tokens, ServiceNames.SaasManager),
                 new SubscriptionsApi(Subaccount)),
+            new(Names.Accounts, "Accounts service", new BearerAdmission(Tokens, ServiceNames.CloudManagement), new AccountsApi(GlobalAccount)),
+            new(Names.Entitlements, "Entitlements service", new BearerAdmission(Tokens, ServiceNames.CloudManagement), new EntitlementsApi(GlobalAccount, Systems)),
+            new(Names.Provisioning, "Provisioning service", new BearerAdmission(Tokens, ServiceNames.SaasManager), new EnvironmentsApi(GlobalAccount)),
             new(Names.Authorization, "Authorization and trust (XSUAA)", new BearerAdmission(Tokens, ServiceNames.Authorization),
                 new RoleCollectionsApi(Subaccount)),
         ];

@@ -87,7 +87,17 @@ internal abstract class ErrorStyle
                 },
             });
 
-        public override Reply TooManyRequests(Call call) => Render(call, 429, "11006", "Too many requests");
+        public override Reply TooManyRequests(Call call) => Reply.Json(429, new JsonObject
+        {
+            ["error"] = new JsonObject
+            {
+                ["code"] = 11006,
+                ["message"] = "Request rate limit exceeded.",
+                ["target"] = call.Path,
+                ["details"] = new JsonArray(new JsonObject { ["code"] = 11007, ["message"] = "Maximum request rate limit is 5 requests in 3 seconds" }),
+                ["correlationID"] = Guid.NewGuid().ToString(),
+            },
+        });
     }
 
     private sealed class OAuthStyle : ErrorStyle
