@@ -53,7 +53,6 @@ internal sealed class S4HanaCloudBroker(SapLandscape landscape) : ServiceBroker(
             return $"Destination '{instance.Name}' already exists in the subaccount";
         }
 
-        Destination? destination = null;
         if (request.InboundMethod is not null && !Destination.IsName(instance.Name))
         {
             return $"The instance's name '{instance.Name}' cannot be the name of a destination: use letters, digits, hyphens and underscores";
@@ -68,8 +67,8 @@ internal sealed class S4HanaCloudBroker(SapLandscape landscape) : ServiceBroker(
         instance.Arrangement = made;
         if (request.InboundMethod is not null)
         {
-            destination = Destination.Of(DestinationProperties(instance.Name, systemName, made), landscape.Time.GetUtcNow());
-            Destinations.Add(destination.Name, destination);
+            instance.DestinationName = instance.Name;
+            Destinations.Add(instance.Name, Destination.Of(DestinationProperties(instance.Name, systemName, made), landscape.Time.GetUtcNow()));
         }
 
         return null;
@@ -77,10 +76,10 @@ internal sealed class S4HanaCloudBroker(SapLandscape landscape) : ServiceBroker(
 
     public override void Deprovision(ServiceInstance instance)
     {
-        if (instance.Arrangement is { } made)
+        instance.Arrangement?.Remove();
+        if (instance.DestinationName is { } destination)
         {
-            made.Remove();
-            Destinations.Remove(instance.Name);
+            Destinations.Remove(destination);
         }
     }
 

@@ -66,6 +66,9 @@ internal sealed class ServiceInstance(string id, string name, ServiceOffering of
     /// <summary>What a registered S/4HANA Cloud tenant made for the instance.</summary>
     public ArrangementFromBtp? Arrangement { get; set; }
 
+    /// <summary>The destination that was made with it; an instance may be renamed later, a destination not.</summary>
+    public string? DestinationName { get; set; }
+
     public ServiceOperation? LastOperation { get; set; }
 }
 
