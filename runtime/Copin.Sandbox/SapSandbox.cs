@@ -26,6 +26,8 @@ public sealed class SapSandbox : IAsyncDisposable
         Integration = new CloudIntegrationInspector(landscape);
         Subaccount = new SubaccountInspector(landscape);
         Launchpad = new FioriLaunchpad(landscape);
+        IdentityProvisioning = new IdentityProvisioningConsoles(landscape);
+        IdentityManagement = new IdentityManagementConsole(landscape);
     }
 
     /// <summary>Where the sandbox listens, <c>http://127.0.0.1:port</c>.</summary>
@@ -51,6 +53,12 @@ public sealed class SapSandbox : IAsyncDisposable
 
     /// <summary>State of the BTP subaccount, and what others may change in it.</summary>
     public SubaccountInspector Subaccount { get; }
+
+    /// <summary>The consoles of Identity Provisioning, where everything is done by hand.</summary>
+    public IdentityProvisioningConsoles IdentityProvisioning { get; }
+
+    /// <summary>The admin UI of SAP Identity Management, and the human resources whose employees it manages.</summary>
+    public IdentityManagementConsole IdentityManagement { get; }
 
     /// <summary>What a business user sees who follows a link.</summary>
     public FioriLaunchpad Launchpad { get; }
