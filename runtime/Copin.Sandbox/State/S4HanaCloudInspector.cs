@@ -51,7 +51,7 @@ public sealed record CommunicationArrangementSnapshot(Guid Uuid, string Name, st
 }
 
 /// <summary>Looks into the S/4HANA Cloud tenant, and changes it as somebody else would.</summary>
-public sealed class S4HanaCloudInspector
+public sealed partial class S4HanaCloudInspector
 {
     private readonly SapLandscape landscape;
 
