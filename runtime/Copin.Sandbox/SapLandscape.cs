@@ -42,6 +42,7 @@ internal sealed class SapLandscape
                 new CommunicationUsersApi(S4),
                 new CommunicationSystemsApi(S4),
                 new CommunicationArrangementsApi(S4, Names),
+                new BusinessPartnerApi(S4),
                 new EnterpriseProjectApi(S4),
                 new QueryBusinessUserApi(S4),
                 new ManageBusinessUserApi(S4),
