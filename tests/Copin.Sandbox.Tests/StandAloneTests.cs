@@ -50,7 +50,7 @@ public sealed class StandAloneTests : IDisposable
         http.DefaultRequestHeaders.Authorization = SystemClient.Basic((string)s4["User"]!, password);
         await http.GetAsync("https://my300000-api.s4hana.cloud.sap" + LandscapeClient.Users).TextAsync(HttpStatusCode.OK);
 
-        Assert.Equal(6, Directory.GetFiles(secrets).Length);
+        Assert.Equal(9, Directory.GetFiles(secrets).Length);
         foreach (string path in Directory.GetFiles(secrets))
         {
             Assert.DoesNotContain(await File.ReadAllTextAsync(path), text + string.Concat(lines), StringComparison.Ordinal);
