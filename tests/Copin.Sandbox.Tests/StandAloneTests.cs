@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
+using Copin.Sandbox.Tests.SystemLandscape;
 
 namespace Copin.Sandbox.Tests;
 
@@ -69,6 +70,37 @@ public sealed class StandAloneTests : IDisposable
         await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
         Assert.Equal(0, process.ExitCode);
         Assert.Equal("", await output);
+    }
+
+    [Fact]
+    public async Task ASystemIsRegisteredByForms()
+    {
+        await using SapSandbox sandbox = await SapSandbox.StartAsync();
+        using var http = new HttpClient { BaseAddress = sandbox.Address };
+        Task<HttpResponseMessage> Post(string path, params (string Name, string Value)[] fields) =>
+            http.PostAsync(path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+
+        string token = (await Post("/sandbox/systems", ("name", "DEV & co")).TextAsync(HttpStatusCode.OK)).Trim();
+        Assert.Contains(
+            "not in status 'Registered'",
+            await Post("/sandbox/formations", ("name", "F"), ("type", "Integration with SAP Start"), ("system", "DEV & co")).TextAsync(HttpStatusCode.Conflict),
+            StringComparison.Ordinal);
+        Assert.Equal("DEV & co\tmine\tEnabling\n", await Post("/sandbox/extensions", ("token", token), ("description", "mine")).TextAsync(HttpStatusCode.OK));
+        string refused = await Post("/sandbox/extensions", ("token", token)).TextAsync(HttpStatusCode.Conflict);
+        Assert.Contains("already been used", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain(token, refused, StringComparison.Ordinal);
+        await http.GetAsync("/sandbox/systems").TextAsync(HttpStatusCode.OK);
+        Assert.Equal("DEV & co\tSAP S/4HANA Cloud\tRegistered\tAll Communication Scenarios\n", await http.GetAsync("/sandbox/systems").TextAsync(HttpStatusCode.OK));
+
+        await Post("/sandbox/formations", ("name", "F"), ("type", "Integration with SAP Start"), ("system", "DEV & co")).TextAsync(HttpStatusCode.OK);
+        await Post("/sandbox/systems/deregister", ("name", "DEV & co")).TextAsync(HttpStatusCode.Conflict);
+        await Post("/sandbox/formations/delete", ("name", "F")).TextAsync(HttpStatusCode.OK);
+        await Post("/sandbox/systems/deregister", ("name", "DEV & co")).TextAsync(HttpStatusCode.OK);
+        Registration.LookUntilDone(sandbox);
+        await Post("/sandbox/extensions/delete", ("name", "DEV & co")).TextAsync(HttpStatusCode.OK);
+        await Post("/sandbox/systems/remove", ("name", "DEV & co")).TextAsync(HttpStatusCode.OK);
+        Registration.LookUntilDone(sandbox);
+        Assert.Empty(sandbox.SystemLandscape.Snapshot().Systems);
     }
 
     [Fact]
