@@ -47,6 +47,17 @@ internal sealed class ExtensibilityService(LandscapeClient landscape, SystemClie
         },
     };
 
+    public static JsonObject Arrangement(JsonObject parameters) => (JsonObject)parameters["communicationArrangement"]!;
+
+    public static JsonObject InboundOnly(string scenario = "SAP_COM_0308") => new()
+    {
+        ["systemName"] = Registration.DevSystem,
+        ["communicationArrangement"] = new JsonObject
+        {
+            ["communicationArrangementName"] = "COPIN_" + scenario[8..], ["scenarioId"] = scenario, ["inboundAuthentication"] = "BasicAuthentication",
+        },
+    };
+
     public static JsonObject Messaging(string client = "s4bp") => new() { ["systemName"] = Registration.DevSystem, ["emClientId"] = client };
 
     public static JsonObject Instance(JsonObject parameters, string name = "s4", string plan = "api-access") => new()
