@@ -14,6 +14,10 @@ internal static class LandscapeText
             $"communication system {system.Id}: {system.Name}, {system.HostName}:{system.Port}, inbound only {system.IsInboundOnly}, {system.Description}, in [{Join(system.InboundUsers)}], out [{Join(system.OutboundUsers)}]"));
         lines.AddRange(s4.Arrangements.Select(arrangement =>
             $"communication arrangement {arrangement.Name}: {arrangement.ScenarioId} on {arrangement.SystemId}, in {arrangement.InboundUser}, out {arrangement.OutboundUser}"));
+        lines.AddRange(s4.Arrangements.SelectMany(arrangement => arrangement.InactiveOutboundServices.Select(
+            service => $"communication arrangement {arrangement.Name}: {service} inactive")));
+        lines.AddRange(s4.Arrangements.SelectMany(arrangement => arrangement.Attributes.Select(
+            attribute => $"communication arrangement {arrangement.Name}: {attribute}")));
 
         CloudIntegrationSnapshot integration = sandbox.Integration.Snapshot();
         lines.AddRange(integration.SecurityMaterial.Select(material => $"security material {material.Name}: {material.Set}, {material.User}"));
@@ -37,7 +41,8 @@ internal static class LandscapeText
         lines.AddRange(subaccount.Bindings.Select(binding => $"service binding {binding.Instance}/{binding.Name}: ready {binding.Ready}"));
         lines.AddRange(subaccount.Subscriptions.Select(subscription => $"subscription {subscription.Application}/{subscription.Plan}: {subscription.State}"));
         lines.AddRange(subaccount.RoleAssignments.Select(assignment => $"role assignment {assignment.Origin}/{assignment.User}: {assignment.RoleCollection}"));
-
+        lines.AddRange(GlobalAccountText.Of(sandbox));
+        lines.AddRange(IdentityText.Of(sandbox));
         lines.Sort(StringComparer.Ordinal);
         var text = new StringBuilder(string.Join('\n', lines)).Append('\n');
         foreach ((string id, string name) in clientNames)
