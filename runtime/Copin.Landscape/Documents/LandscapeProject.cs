@@ -10,7 +10,8 @@ public sealed class LandscapeProject(IReadOnlyList<Landscape> landscapes, Docume
 {
     private readonly Dictionary<Document, IReadOnlyList<Landscape>> _owners = [];
     private readonly Dictionary<(EnvironmentDocument, string), EnvironmentReading> _readings = [];
-    private readonly Dictionary<string, IReadOnlyList<Finding>> _findings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<string, (EnvironmentDocument, EnvironmentTenant)>> _tenants = new(StringComparer.Ordinal);
+    private readonly Dictionary<Landscape, IReadOnlyList<Finding>> _findings = [];
 
     /// <summary>The landscapes.</summary>
     public IReadOnlyList<Landscape> Landscapes { get; } = landscapes;
@@ -46,9 +47,28 @@ public sealed class LandscapeProject(IReadOnlyList<Landscape> landscapes, Docume
     {
         lock (_findings)
         {
-            if (!_findings.TryGetValue(landscape.Declaration.Type.FullName, out var findings))
-                _findings.Add(landscape.Declaration.Type.FullName, findings = Rulebook.Check(landscape));
+            if (!_findings.TryGetValue(landscape, out var findings))
+                _findings.Add(landscape, findings = Rulebook.Check(landscape));
             return findings;
+        }
+    }
+
+    /// <summary>What the rulebook finds in a landscape with the values of an environment.</summary>
+    internal IReadOnlyList<Finding> FindingsOf(EnvironmentReading reading) => FindingsOf(reading.Filled);
+
+    /// <summary>The tenants of all environments of a landscape, by what is equal for the same tenant.</summary>
+    internal ILookup<string, (EnvironmentDocument Document, EnvironmentTenant Tenant)> TenantsOf(Landscape landscape)
+    {
+        lock (_tenants)
+        {
+            if (!_tenants.TryGetValue(landscape.Declaration.Type.FullName, out var tenants))
+                _tenants.Add(
+                    landscape.Declaration.Type.FullName,
+                    tenants = (from document in Documents.Of<EnvironmentDocument>()
+                               where OwnersOf(document).Contains(landscape)
+                               from tenant in EnvironmentTenant.Of(ReadingOf(document, landscape))
+                               select (document, tenant)).ToLookup(each => each.tenant.Identity, each => (each.document, each.tenant), StringComparer.Ordinal));
+            return tenants;
         }
     }
 }

@@ -169,7 +169,7 @@ internal static class RuleTable
         new ActiveEntityMissing(),
         new LinkNotToUserInterface(),
         new PlaceholderMalformed(),
-        // 7xxx secrets
+        // 7xxx secrets and environments
         new SecretTypedIn(),
         new SecretInPlainText(),
         new NotASecret(),
@@ -177,5 +177,19 @@ internal static class RuleTable
         new SecretInDisguise(),
         new GeneratedPasswordNotSecret(),
         new GeneratedPasswordTooLong(),
+        new EnvironmentFileMalformed(),
+        new EnvironmentValueMissing(),
+        new EnvironmentKeyUnknown(),
+        new EnvironmentValueMalformed(),
+        new EnvironmentKeyRepeated(),
+        new EnvironmentSecretWrittenOut(),
+        new EnvironmentSecretReferenceMalformed(),
+        new EnvironmentSecretInDisguise(),
+        new EnvironmentTenantShared(),
+        new EnvironmentHostOfOtherStage(),
+        new EnvironmentUserShared(),
+        new EnvironmentValueBreaksRule(),
+        new EnvironmentValueDoubtful(),
+        new EnvironmentLandscapeUnknown(),
     ];
 }

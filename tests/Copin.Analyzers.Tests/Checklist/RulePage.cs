@@ -50,6 +50,11 @@ public sealed partial class RulePage
         return blocks[0].Groups[1].Value;
     }
 
+    /// <summary>The documents of a section: the blocks whose fence names a path, as <c>```json environments/dev.json</c>.</summary>
+    public IEnumerable<TestDocument> Documents(string section) =>
+        from Match block in DocumentBlock().Matches(Section(section) ?? "")
+        select new TestDocument(block.Groups[1].Value, block.Groups[2].Value + "\n");
+
     private static string PathOf(string id) => $"docs/rules/{id}.md";
 
     [GeneratedRegex(@"^Severity: (\w+)$", RegexOptions.Multiline)]
@@ -57,4 +62,7 @@ public sealed partial class RulePage
 
     [GeneratedRegex(@"```csharp\n(.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"```\w+ (\S+)\n(.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex DocumentBlock();
 }

@@ -24,7 +24,7 @@ public class RulePagesTests
     [Theory, MemberData(nameof(Ids))]
     public async Task Wrong_example_shows_this_diagnostic_and_no_other(string id)
     {
-        var found = await OurDiagnostics(RulePage.Read(id).Example("Wrong"));
+        var found = await OurDiagnostics(id, "Wrong");
         var weighty = found.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info || diagnostic.Id == id).ToArray();
         Assert.NotEmpty(weighty);
         Assert.All(weighty, diagnostic => Assert.True(diagnostic.Id == id, diagnostic.ToString()));
@@ -33,7 +33,7 @@ public class RulePagesTests
     [Theory, MemberData(nameof(Ids))]
     public async Task Right_example_is_free_of_findings(string id)
     {
-        var found = await OurDiagnostics(RulePage.Read(id).Example("Right"));
+        var found = await OurDiagnostics(id, "Right");
         Assert.Empty(found.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info || diagnostic.Id == id).Select(diagnostic => diagnostic.ToString()));
     }
 
@@ -52,9 +52,10 @@ public class RulePagesTests
     [Fact]
     public void Report_of_a_failed_rule_has_a_page() => Assert.True(RulePage.Exists("COPIN9001"));
 
-    private static async Task<IReadOnlyList<Diagnostic>> OurDiagnostics(string source)
+    private static async Task<IReadOnlyList<Diagnostic>> OurDiagnostics(string id, string section)
     {
-        var found = await Analysis.RunAsync(TestCompilation.Create(source));
+        var page = RulePage.Read(id);
+        var found = await Analysis.RunAsync(TestCompilation.Create(page.Example(section)), documents: page.Documents(section));
         Assert.Empty(found.Where(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) && diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
         return found.Where(diagnostic => diagnostic.Id.StartsWith("COPIN", StringComparison.Ordinal)).ToArray();
     }

@@ -12,23 +12,25 @@ internal static class Survival
 
     /// <summary>Fails on AD0001, CS8785 and COPIN9xxx; every other diagnostic is fine.</summary>
     /// <returns>What was found by the rules.</returns>
-    public static async Task<IReadOnlyList<Diagnostic>> AssertAsync(string source)
+    public static async Task<IReadOnlyList<Diagnostic>> AssertAsync(string source, params TestDocument[] documents)
     {
         IReadOnlyList<Diagnostic> found;
         try
         {
-            found = await Analysis.RunAsync(TestCompilation.Create(source));
+            found = await Analysis.RunAsync(TestCompilation.Create(source), documents: documents);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            throw new InvalidOperationException($"Analysis failed with {exception.GetType().Name}: {exception.Message}\nover this source:\n{source}", exception);
+            throw new InvalidOperationException($"Analysis failed with {exception.GetType().Name}: {exception.Message}\nover this source:\n{source}\n{Show(documents)}", exception);
         }
 
         var ours = found.Where(diagnostic => diagnostic.Id.StartsWith("COPIN", StringComparison.Ordinal)).ToArray();
-        Assert.True(!ours.Any(diagnostic => diagnostic.Id.StartsWith("COPIN9", StringComparison.Ordinal)), $"{string.Join("\n", ours.Select(diagnostic => diagnostic.ToString()))}\nover this source:\n{source}");
+        Assert.True(!ours.Any(diagnostic => diagnostic.Id.StartsWith("COPIN9", StringComparison.Ordinal)), $"{string.Join("\n", ours.Select(diagnostic => diagnostic.ToString()))}\nover this source:\n{source}\n{Show(documents)}");
         Assert.All(ours, diagnostic => Assert.NotEqual(Location.None, diagnostic.Location));
         return ours;
     }
+
+    private static string Show(TestDocument[] documents) => string.Join("\n", documents.Select(document => $"{document.Path}:\n{document.GetText()}"));
 
     /// <summary>The sample of the guide, which has every kind of resource.</summary>
     public static string Sample { get; } = Repository.Read("samples/CoPin/CoPin.cs");

@@ -13,9 +13,10 @@ public sealed class DirectoryConfig : SyntaxTreeOptionsProvider
 
     /// <summary>Reads it.</summary>
     /// <param name="text">Its lines, sections included.</param>
-    public DirectoryConfig(string text)
+    /// <param name="isGlobal">Whether it is a <c>.globalconfig</c> instead.</param>
+    public DirectoryConfig(string text, bool isGlobal = false)
     {
-        _set = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(text, Directory + ".editorconfig")));
+        _set = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(text, Directory + (isGlobal ? ".globalconfig" : ".editorconfig"))));
         OptionsProvider = new Options(this);
     }
 

@@ -10,6 +10,7 @@ internal sealed class EnvironmentReading
     private readonly HashSet<string> _objects = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<EnvironmentEntry> _unknown = [];
     private readonly List<MissingValue> _missing = [];
+    private Landscape? _filled;
 
     public EnvironmentReading(EnvironmentDocument document, Landscape landscape)
     {
@@ -43,6 +44,9 @@ internal sealed class EnvironmentReading
 
     /// <summary>The parameters' values, but for those that are missing, malformed or written-out secrets.</summary>
     public IReadOnlyDictionary<string, ILandscapeParameter> Parameters { get; } = new Dictionary<string, ILandscapeParameter>();
+
+    /// <summary>The landscape with these values.</summary>
+    public Landscape Filled => _filled ??= Landscape.Read(Landscape.Declaration, Parameters, Landscape.Documents);
 
     /// <summary>The value at a path such as <c>S4:Host</c>; null where it is not there.</summary>
     public EnvironmentEntry? Find(string path) => _byPath.TryGetValue(path, out var entry) ? entry : null;

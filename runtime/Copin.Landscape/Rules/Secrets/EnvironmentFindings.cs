@@ -1,0 +1,49 @@
+using Copin.Documents;
+using Copin.Model;
+
+namespace Copin.Rules;
+
+/// <summary>What the rulebook finds in a landscape with an environment's values and not without them, and the value to blame.</summary>
+internal static class EnvironmentFindings
+{
+    /// <summary>The findings; those that no single value of the file explains are left out, and the engine reports them.</summary>
+    public static IEnumerable<(Finding Finding, Stretch Stretch, string Place)> Of(EnvironmentReading reading, LandscapeProject project)
+    {
+        var known = new HashSet<(string, Place)>(project.FindingsOf(reading.Landscape).Select(KeyOf));
+        foreach (var finding in project.FindingsOf(reading))
+            if (finding.Place.Document is null && finding.Rule.Id[5] != '9' && !known.Contains(KeyOf(finding)) && Blame(finding, reading) is { } stretch)
+                yield return (finding, stretch, NameOf(finding.Place));
+    }
+
+    // What is found at another stretch of the same argument may still be the same.
+    private static (string, Place) KeyOf(Finding finding) => (finding.Rule.Id, finding.Place.Part(0, 0));
+
+    private static string NameOf(Place place) => place.Kind switch
+    {
+        PlaceKind.Argument => $"{place.Record}.{place.Name}",
+        PlaceKind.Parameter or PlaceKind.ParameterArgument => place.Parameter ?? place.Name,
+        _ => place.Record,
+    };
+
+    // The first parameter that the text at the place refers to; else, the record's texts.
+    private static Stretch? Blame(Finding finding, EnvironmentReading reading)
+    {
+        if (reading.Landscape.Find(finding.Place.Record) is not { } resource)
+            return null;
+        var here = finding.Place.Part(0, 0);
+        return StretchOf(resource.Texts.Where(text => text.Place == here), reading) ?? StretchOf(resource.Texts, reading);
+    }
+
+    private static Stretch? StretchOf(IEnumerable<Text> texts, EnvironmentReading reading)
+    {
+        foreach (var text in texts)
+            foreach (var part in text.References)
+                if (reading.Landscape.FindParameter(part.Name) is { } parameter && reading.Parameters.ContainsKey(parameter.Name) && ValueOf(parameter, reading) is { } entry)
+                    return entry.Member.Value.Content;
+        return null;
+    }
+
+    // All members that texts name come from the one value that names the tenant.
+    private static EnvironmentEntry? ValueOf(ParameterDeclaration parameter, EnvironmentReading reading) =>
+        EnvironmentTenant.Of(reading).FirstOrDefault(tenant => tenant.Parameter == parameter)?.Entry ?? reading.Find(parameter.Name);
+}
