@@ -43,7 +43,7 @@ internal sealed class UnclearTenant() : Rule(
     {
         // What a service instance makes lives in a subaccount for us, which the arrangement says; the tenant that the rest names is not asked for.
         var fromBtp = landscape.BtpArrangementOf(resource);
-        yield return (resource.Tenant, resource.Kind.System, fromBtp is null && !resource.Kind.IsTenantOptional);
+        yield return (resource.Tenant, resource.Kind.System, fromBtp is null && !(resource.Kind.IsTenantOptional && landscape.TenantsOf(resource.Kind.System).Count == 0));
         if (fromBtp is not null && ReferenceEquals(fromBtp, resource))
             yield return (fromBtp.Subaccount, SapSystem.Btp, true);
         if (resource is RegisteredSystem registered)
