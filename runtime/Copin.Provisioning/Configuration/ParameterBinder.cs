@@ -39,13 +39,26 @@ public sealed class ParameterBinder(IConfiguration configuration)
     /// <summary>Members <c>Url</c>, <c>TokenUrl</c>, <c>ClientId</c> and <c>ClientSecret</c> (a secret), from the service key of plan <c>api</c>.</summary>
     public CloudIntegrationTenant CloudIntegrationTenant(string name) => new(ServiceKey(name));
 
-    /// <summary>Member <c>Subdomain</c> and, as far as they are needed, <c>Destinations</c>, <c>ServiceManager</c>, <c>Subscriptions</c>, <c>Authorization</c>.</summary>
+    /// <summary>Member <c>Subdomain</c> and, as far as they are needed, <c>Accounts</c> and <c>Entitlements</c>: addresses and client of one binding of service <c>cis</c>, plan <c>central</c>.</summary>
+    public GlobalAccount GlobalAccount(string name) => new(Required(Key(name, "Subdomain"), "the global account's subdomain") ?? "missing")
+    {
+        Accounts = OptionalServiceKey(Key(name, "Accounts")),
+        Entitlements = OptionalServiceKey(Key(name, "Entitlements")),
+    };
+
+    /// <summary>
+    /// Member <c>Subdomain</c> and, as far as they are needed, <c>Id</c>, <c>Region</c>, <c>Destinations</c>, <c>ServiceManager</c>, <c>Subscriptions</c>,
+    /// <c>Authorization</c>, <c>Provisioning</c>.
+    /// </summary>
     public BtpSubaccount BtpSubaccount(string name) => new(Required(Key(name, "Subdomain"), "the subaccount's subdomain") ?? "missing")
     {
         Destinations = OptionalServiceKey(Key(name, "Destinations")),
         ServiceManager = OptionalServiceKey(Key(name, "ServiceManager")),
         Subscriptions = OptionalServiceKey(Key(name, "Subscriptions")),
         Authorization = OptionalServiceKey(Key(name, "Authorization")),
+        Provisioning = OptionalServiceKey(Key(name, "Provisioning")),
+        Id = IsThere(Key(name, "Id")) ? Guid(Key(name, "Id")).ToString() : null,
+        Region = IsThere(Key(name, "Region")) ? Required(Key(name, "Region"), "the subaccount's region, such as eu10") : null,
     };
 
     /// <summary>A reference <c>{ "$secret": "env:NAME" }</c>. A value that is written out is refused and not shown.</summary>

@@ -30,6 +30,7 @@ internal sealed class TenantSystems
             S4HanaCloudTenant s4 => s4.ApiHost,
             CloudIntegrationTenant integration => integration.Host,
             BtpSubaccount subaccount => subaccount.Subdomain,
+            GlobalAccount account => account.Subdomain,
             _ => "",
         };
     }
@@ -58,6 +59,12 @@ internal sealed class TenantSystems
 
     public AuthorizationClient Authorization => new(Connection(SapService.Authorization));
 
+    public AccountsClient Accounts => new(Connection(SapService.Accounts));
+
+    public EntitlementsClient Entitlements => new(Connection(SapService.Entitlements));
+
+    public EnvironmentProvisioningClient Provisioning => new(Connection(SapService.Provisioning));
+
     /// <summary>Offerings and plans of the Service Manager, read once.</summary>
     public ServiceCatalog Catalog => _catalog.Value;
 
@@ -82,7 +89,7 @@ internal sealed class TenantSystems
 
         var key = Key(service) ?? throw new MissingConnectionException(Parameter, $"needs {service} with Url, TokenUrl, ClientId and ClientSecret of the service's binding");
         return new SapConnection(
-            service == SapService.CloudIntegration ? $"Cloud Integration {key.Url.Host}" : $"{Title(service)} of subaccount {Identity}",
+            service == SapService.CloudIntegration ? $"Cloud Integration {key.Url.Host}" : $"{Title(service)} of {(_tenant is GlobalAccount ? "global account" : "subaccount")} {Identity}",
             key.Url, new OAuthClientCredentials(key.TokenUrl, key.ClientId, _vault.Reader(key.ClientSecret)), _transport, _options);
     }
 
@@ -93,6 +100,9 @@ internal sealed class TenantSystems
         (BtpSubaccount subaccount, SapService.ServiceManager) => subaccount.ServiceManager,
         (BtpSubaccount subaccount, SapService.Subscriptions) => subaccount.Subscriptions,
         (BtpSubaccount subaccount, SapService.Authorization) => subaccount.Authorization,
+        (BtpSubaccount subaccount, SapService.Provisioning) => subaccount.Provisioning,
+        (GlobalAccount account, SapService.Accounts) => account.Accounts,
+        (GlobalAccount account, SapService.Entitlements) => account.Entitlements,
         _ => null,
     };
 
@@ -102,6 +112,9 @@ internal sealed class TenantSystems
         SapService.ServiceManager => "Service Manager",
         SapService.Subscriptions => "SaaS Manager",
         SapService.Authorization => "Authorization service",
+        SapService.Accounts => "Accounts service",
+        SapService.Entitlements => "Entitlements service",
+        SapService.Provisioning => "Provisioning service",
         _ => service.ToString(),
     };
 }

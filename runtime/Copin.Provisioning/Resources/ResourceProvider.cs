@@ -89,7 +89,7 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
 
     public sealed override ResourceIdentity? Identify(Resource resource, ResourceScope scope)
     {
-        var name = scope.Fill(resource.Name);
+        var name = Naming((TResource)resource, scope);
         var within = Within((TResource)resource, scope).Select(part => part.Known).ToArray();
         return name.Known is null || within.Contains(null) ? null : new ResourceIdentity(Kind.Attribute, scope.Node.Systems.Identity, name.Known, within!);
     }
@@ -119,6 +119,9 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
     protected virtual string? OwnerOf(TEntity actual) => null;
 
     protected virtual Resource? HolderOf(TResource resource, TEntity actual, ResourceScope scope) => null;
+
+    /// <summary>What it is known by in its system, where that is not the name that people see.</summary>
+    protected virtual Value Naming(TResource resource, ResourceScope scope) => scope.Fill(resource.Name);
 
     protected virtual IEnumerable<Value> Within(TResource resource, ResourceScope scope) => [];
 
