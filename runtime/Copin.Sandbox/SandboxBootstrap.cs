@@ -26,6 +26,9 @@ internal static class SandboxBootstrap
                 landscape.Options.GlobalAccountSubdomain,
                 Bind("Accounts", ServiceNames.CloudManagement, names.Accounts),
                 Bind("Entitlements", ServiceNames.CloudManagement, names.Entitlements)),
+            IdentityProvisioning = new IdentityProvisioningConnection(names.Identity),
+            IdentityProvisioningOnNeo = new NeoConnection(landscape.Options.NeoHost, landscape.Options.NeoProvider, landscape.Options.NeoConsumer),
+            IdentityManagementUrl = landscape.Options.IdentityManagementUrl,
         };
 
         ServiceConnection Bind(string name, string service, string host)

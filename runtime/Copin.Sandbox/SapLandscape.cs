@@ -1,6 +1,8 @@
 using Copin.Sandbox.CloudIntegration;
 using Copin.Sandbox.GlobalAccount;
 using Copin.Sandbox.Http;
+using Copin.Sandbox.IdentityManagement;
+using Copin.Sandbox.IdentityProvisioning;
 using Copin.Sandbox.S4HanaCloud;
 using Copin.Sandbox.Subaccount;
 using Copin.Sandbox.SystemLandscape;
@@ -27,6 +29,9 @@ internal sealed class SapLandscape
         Subaccount = new SubaccountState(this);
         Systems = new SystemLandscapeState(this);
         GlobalAccount = new GlobalAccountState(this);
+        CloudIdentity = new CloudIdentityTenant(this);
+        Neo = new NeoTenant(this);
+        IdentityManagement = new IdentityManagementState();
 
         var s4Admission = new CommunicationUserAdmission(S4, s4Csrf);
         // The table of hosts and APIs: a new API is one file and one line here.
@@ -37,7 +42,11 @@ internal sealed class SapLandscape
                 new CommunicationUsersApi(S4),
                 new CommunicationSystemsApi(S4),
                 new CommunicationArrangementsApi(S4, Names),
-                new EnterpriseProjectApi(S4)),
+                new EnterpriseProjectApi(S4),
+                new QueryBusinessUserApi(S4),
+                new ManageBusinessUserApi(S4),
+                new BusinessRolesApi(S4),
+                new BusinessUserScimApi(S4)),
             new(Names.S4Ui, "S/4HANA Cloud, UI host", Admission.Open,
                 new VirtualHostApi(Names),
                 new FioriLogonPages()),
@@ -64,8 +73,18 @@ internal sealed class SapLandscape
                 new ServiceBindingsApi(Subaccount)),
             new(Names.SaasManager, "SaaS Manager", new BearerAdmission(Tokens, ServiceNames.SaasManager),
                 new SubscriptionsApi(Subaccount)),
+            new(Names.Accounts, "Accounts service", new BearerAdmission(Tokens, ServiceNames.CloudManagement), new AccountsApi(GlobalAccount)),
+            new(Names.Entitlements, "Entitlements service", new BearerAdmission(Tokens, ServiceNames.CloudManagement), new EntitlementsApi(GlobalAccount, Systems)),
+            new(Names.Provisioning, "Provisioning service", new BearerAdmission(Tokens, ServiceNames.SaasManager), new EnvironmentsApi(GlobalAccount)),
             new(Names.Authorization, "Authorization and trust (XSUAA)", new BearerAdmission(Tokens, ServiceNames.Authorization),
                 new RoleCollectionsApi(Subaccount)),
+            new(Names.Identity, "SAP Cloud Identity Services, with Identity Provisioning", new ProxyAdmission(CloudIdentity),
+                new OAuthTokenApi(Tokens, CloudIdentity.TokenPath, CloudIdentity.TokenHost),
+                new ProxySystemApi(CloudIdentity)),
+            new(Names.NeoProxy, "Identity Provisioning in the Neo environment", new ProxyAdmission(Neo),
+                new ProxySystemApi(Neo)),
+            new(Names.NeoToken, "OAuth tokens of the Neo subaccount", Admission.Open,
+                new OAuthTokenApi(Tokens, Neo.TokenPath, Neo.TokenHost)),
         ];
         hosts = table.ToDictionary(host => host.Name, StringComparer.Ordinal);
         HostNames = table.Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
@@ -101,6 +120,12 @@ internal sealed class SapLandscape
 
     public GlobalAccountState GlobalAccount { get; }
 
+    public CloudIdentityTenant CloudIdentity { get; }
+
+    public NeoTenant Neo { get; }
+
+    public IdentityManagementState IdentityManagement { get; }
+
     public void DropCsrfSessions()
     {
         s4Csrf.Clear();
@@ -121,7 +146,7 @@ internal sealed class SapLandscape
         List<FaultAction> faults = Faults.Strike(call.Method, call.Host, call.Path);
         Reply? reply = faults.Any(fault => fault.DropsBefore) ? null : await AnswerAsync(call, host, faults, context.RequestAborted).ConfigureAwait(false);
         bool dropped = reply is null || faults.Any(fault => fault.DropsAfter);
-        string query = call.Path.EndsWith("/oauth/token", StringComparison.Ordinal) ? "" : call.QueryString;
+        string query = call.Path.EndsWith("/token", StringComparison.Ordinal) ? "" : call.QueryString;
         Requests.Add(new SandboxRequest(sequence, call.Method, call.Host, call.Path, query, dropped ? 0 : reply!.Status));
         if (dropped)
         {

@@ -28,6 +28,8 @@ public sealed class SapSandbox : IAsyncDisposable
         Launchpad = new FioriLaunchpad(landscape);
         SystemLandscape = new SystemLandscapeCockpit(landscape);
         GlobalAccount = new GlobalAccountInspector(landscape);
+        IdentityProvisioning = new IdentityProvisioningConsoles(landscape);
+        IdentityManagement = new IdentityManagementConsole(landscape);
     }
 
     /// <summary>Where the sandbox listens, <c>http://127.0.0.1:port</c>.</summary>
@@ -59,6 +61,12 @@ public sealed class SapSandbox : IAsyncDisposable
 
     /// <summary>State of the global account, and how to disturb it.</summary>
     public GlobalAccountInspector GlobalAccount { get; }
+
+    /// <summary>The consoles of Identity Provisioning, where everything is done by hand.</summary>
+    public IdentityProvisioningConsoles IdentityProvisioning { get; }
+
+    /// <summary>The admin UI of SAP Identity Management, and the human resources whose employees it manages.</summary>
+    public IdentityManagementConsole IdentityManagement { get; }
 
     /// <summary>What a business user sees who follows a link.</summary>
     public FioriLaunchpad Launchpad { get; }

@@ -27,6 +27,12 @@ internal sealed class HostNameSet(SandboxOptions options)
 
     public string Provisioning { get; } = $"provisioning-service.cfapps.{options.Region}.hana.ondemand.com";
 
+    public string Identity { get; } = $"{options.IdentityTenant}.accounts.ondemand.com";
+
+    public string NeoProxy { get; } = $"ipsproxy{options.NeoProvider}-{options.NeoConsumer}.{options.NeoHost}";
+
+    public string NeoToken { get; } = $"oauthasservices-{options.NeoConsumer}.{options.NeoHost}";
+
     // China and Government Cloud have their own; all others share the central region.
     private static string Central(string region) =>
         region.StartsWith("cn", StringComparison.Ordinal) || region.StartsWith("us-gov", StringComparison.Ordinal) ? region : "eu10";

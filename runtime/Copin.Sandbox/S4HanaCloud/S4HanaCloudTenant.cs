@@ -73,6 +73,9 @@ internal sealed class CommunicationArrangement(Guid uuid, CommunicationScenario 
 
     public SystemOutboundUser? OutboundUser { get; set; }
 
+    /// <summary>Additional properties, by technical name.</summary>
+    public SortedDictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Ids of outbound services that are switched off.</summary>
     public HashSet<string> InactiveOutboundServices { get; } = new(StringComparer.Ordinal);
 }
@@ -121,6 +124,8 @@ internal sealed class S4HanaCloudTenant
     public List<CommunicationArrangement> Arrangements { get; } = [];
 
     public List<EnterpriseProject> Projects { get; } = [];
+
+    public Workforce Workforce { get; } = new();
 
     public Dictionary<string, CommunicationScenario> Scenarios { get; } = new(CommunicationScenario.Delivered, StringComparer.Ordinal);
 

@@ -41,10 +41,17 @@ public sealed record CommunicationSystemSnapshot(
 /// <param name="SystemId">Communication system.</param>
 /// <param name="InboundUser">Name of the inbound user that has the scenario's authorisations; null for none.</param>
 /// <param name="OutboundUser">Name of the outbound user; null for none.</param>
-public sealed record CommunicationArrangementSnapshot(Guid Uuid, string Name, string ScenarioId, string SystemId, string? InboundUser, string? OutboundUser);
+public sealed record CommunicationArrangementSnapshot(Guid Uuid, string Name, string ScenarioId, string SystemId, string? InboundUser, string? OutboundUser)
+{
+    /// <summary>Ids of outbound services that are switched off.</summary>
+    public ImmutableArray<string> InactiveOutboundServices { get; init; } = [];
+
+    /// <summary>Additional properties, as <c>NAME = value</c>.</summary>
+    public ImmutableArray<string> Attributes { get; init; } = [];
+}
 
 /// <summary>Looks into the S/4HANA Cloud tenant, and changes it as somebody else would.</summary>
-public sealed class S4HanaCloudInspector
+public sealed partial class S4HanaCloudInspector
 {
     private readonly SapLandscape landscape;
 
@@ -81,7 +88,11 @@ public sealed class S4HanaCloudInspector
                     arrangement.Scenario.Id,
                     arrangement.System.Id,
                     arrangement.InboundUser is { } inbound ? NameOf(inbound) : null,
-                    arrangement.OutboundUser?.Name))],
+                    arrangement.OutboundUser?.Name)
+                {
+                    InactiveOutboundServices = [.. arrangement.InactiveOutboundServices.Order(StringComparer.Ordinal)],
+                    Attributes = [.. arrangement.Attributes.Select(attribute => $"{attribute.Key} = {attribute.Value}")],
+                })],
                 [.. tenant.Projects]);
         }
     }

@@ -23,7 +23,7 @@ public sealed record DestinationSnapshot(string Name, string Level, ImmutableSor
 /// <param name="Offering">Technical name of the service.</param>
 /// <param name="Plan">Name of the plan.</param>
 /// <param name="Ready">True when it was provisioned.</param>
-/// <param name="Parameters">Parameters as JSON.</param>
+/// <param name="Parameters">Parameters as JSON, without passwords.</param>
 /// <param name="Labels">Labels as JSON.</param>
 public sealed record ServiceInstanceSnapshot(string Name, string Offering, string Plan, bool Ready, string Parameters, string Labels);
 
@@ -67,7 +67,7 @@ public sealed class SubaccountInspector
                     instance.Offering.Name,
                     instance.Plan.Name,
                     instance.Ready,
-                    instance.Parameters.ToJsonString(),
+                    WithoutPasswords(instance.Parameters).ToJsonString(),
                     instance.Labels.ToJsonString()))],
                 [.. state.Bindings.Select(binding => new ServiceBindingSnapshot(binding.Name, binding.Instance.Name, binding.Ready))],
                 [.. from application in state.Applications
@@ -101,6 +101,26 @@ public sealed class SubaccountInspector
         lock (landscape.Gate)
         {
             landscape.Subaccount.PlannedFailures[name] = message;
+        }
+    }
+
+    private static JsonNode WithoutPasswords(JsonNode parameters)
+    {
+        JsonNode copy = parameters.DeepClone();
+        Strip(copy);
+        return copy;
+
+        static void Strip(JsonNode? node)
+        {
+            if (node is JsonObject body)
+            {
+                body.Remove("password");
+            }
+
+            foreach (JsonNode? child in node is JsonObject values ? values.Select(value => value.Value) : node as JsonArray ?? Enumerable.Empty<JsonNode?>())
+            {
+                Strip(child);
+            }
         }
     }
 

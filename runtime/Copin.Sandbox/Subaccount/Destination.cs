@@ -59,6 +59,11 @@ internal sealed partial class Destination
         return new Destination(Name, changed, now);
     }
 
+    /// <summary>One that a service makes; its name must be <see cref="IsName"/>.</summary>
+    public static Destination Of(JsonObject configuration, DateTimeOffset now) => new(configuration.Text("Name"), configuration, now);
+
+    public static bool IsName(string name) => ValidName().IsMatch(name);
+
     public static Destination Read(Call call, JsonNode? node, DateTimeOffset now)
     {
         if (node is not JsonObject body)

@@ -63,11 +63,16 @@ internal sealed class ServiceBindingsApi(SubaccountState subaccount) : Api("Serv
         };
         subaccount.Bindings.Add(binding);
         bool synchronous = call.Query("async") == "false";
-        binding.LastOperation = ServiceOperations.Start(subaccount, "create", binding.Id, Root, synchronous, null, () =>
+        binding.LastOperation = ServiceOperations.Start(subaccount, "create", binding.Id, Root, synchronous, () =>
         {
-            (binding.Client, binding.Credentials) = ServiceCatalog.Bind(subaccount, instance);
-            subaccount.Tokens.Register(binding.Client);
+            (binding.Client, binding.Credentials) = subaccount.BrokerOf(instance.Offering).Bind(instance);
+            if (binding.Client is { } client)
+            {
+                subaccount.Tokens.Register(client);
+            }
+
             binding.Ready = true;
+            return null;
         });
         return ServiceOperations.Accepted(binding.LastOperation, synchronous ? Reply.Json(201, Entity(binding, credentials: true)) : null);
     }
@@ -76,13 +81,15 @@ internal sealed class ServiceBindingsApi(SubaccountState subaccount) : Api("Serv
     {
         ServiceBinding binding = Find(call);
         bool synchronous = call.Query("async") == "false";
-        binding.LastOperation = ServiceOperations.Start(subaccount, "delete", binding.Id, Root, synchronous, null, () =>
+        binding.LastOperation = ServiceOperations.Start(subaccount, "delete", binding.Id, Root, synchronous, () =>
         {
             subaccount.Bindings.Remove(binding);
             if (binding.Client is { } client)
             {
                 subaccount.Tokens.Remove(client.Id);
             }
+
+            return null;
         });
         return ServiceOperations.Accepted(binding.LastOperation, synchronous ? Reply.Json(200, new JsonObject()) : null);
     }

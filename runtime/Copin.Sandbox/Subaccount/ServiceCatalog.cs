@@ -33,6 +33,15 @@ internal static class ServiceCatalog
         [
             new("6f1c1b1e-0003-4a53-9f0e-000000000031", "lite", ServiceNames.Destination, null, []),
         ]),
+        // The last three are deprecated; each is for the scenario of its name.
+        new("6f1c1b1e-0004-4a53-9f0e-000000000004", S4HanaCloudService.Name, "SAP S/4HANA Cloud Extensibility",
+        [
+            new("6f1c1b1e-0004-4a53-9f0e-000000000041", S4HanaCloudService.ApiAccess, S4HanaCloudService.Name, null, []),
+            new("6f1c1b1e-0004-4a53-9f0e-000000000042", S4HanaCloudService.Messaging, S4HanaCloudService.Name, null, []),
+            new("6f1c1b1e-0004-4a53-9f0e-000000000043", "sap_com_0008", S4HanaCloudService.Name, null, []),
+            new("6f1c1b1e-0004-4a53-9f0e-000000000044", "sap_com_0009", S4HanaCloudService.Name, null, []),
+            new("6f1c1b1e-0004-4a53-9f0e-000000000045", "sap_com_0109", S4HanaCloudService.Name, null, []),
+        ]),
     ];
 
     /// <summary>What the broker has against the parameters of an instance, or null.</summary>

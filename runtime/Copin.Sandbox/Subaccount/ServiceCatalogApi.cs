@@ -10,13 +10,19 @@ internal sealed class ServiceCatalogApi(SubaccountState subaccount)
 {
     public override void Map(RouteTable routes)
     {
-        routes.Get("/v1/service_offerings", call => ServiceManagerList.Of(call, subaccount.Offerings.Select(Offering)));
-        routes.Get("/v1/service_offerings/{id}", call => ServiceManagerList.One(call, subaccount.Offerings.Select(Offering), "service offering"));
+        routes.Get("/v1/service_offerings", call => ServiceManagerList.Of(call, Offerings().Select(Offering)));
+        routes.Get("/v1/service_offerings/{id}", call => ServiceManagerList.One(call, Offerings().Select(Offering), "service offering"));
         routes.Get("/v1/service_plans", call => ServiceManagerList.Of(call, Plans()));
         routes.Get("/v1/service_plans/{id}", call => ServiceManagerList.One(call, Plans(), "service plan"));
     }
 
-    private IEnumerable<JsonObject> Plans() => from offering in subaccount.Offerings from plan in offering.Plans select Plan(offering, plan);
+    private IEnumerable<ServiceOffering> Offerings()
+    {
+        subaccount.Look();
+        return subaccount.Offerings;
+    }
+
+    private IEnumerable<JsonObject> Plans() => from offering in Offerings() from plan in offering.Plans select Plan(offering, plan);
 
     private static JsonObject Offering(ServiceOffering offering) => new()
     {

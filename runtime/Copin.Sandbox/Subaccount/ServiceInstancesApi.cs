@@ -54,13 +54,9 @@ internal sealed class ServiceInstancesApi(SubaccountState subaccount) : Api("Ser
         Limit(call);
         JsonObject parameters = Object(call, body, "parameters");
         subaccount.PlannedFailures.Remove(offering.Name, out string? failure);
-        failure ??= ServiceCatalog.Violation(plan, parameters);
+        ServiceBroker broker = subaccount.BrokerOf(offering);
+        failure ??= broker.Violation(plan, parameters);
         bool synchronous = call.Query("async") == "false";
-        if (failure is not null && synchronous)
-        {
-            throw BrokerError(offering, failure);
-        }
-
         var instance = new ServiceInstance(Guid.NewGuid().ToString(), name, offering, plan)
         {
             CreatedAt = subaccount.Time.GetUtcNow(),
@@ -69,7 +65,18 @@ internal sealed class ServiceInstancesApi(SubaccountState subaccount) : Api("Ser
         };
         subaccount.Instances.Add(instance);
         instance.LastOperation = ServiceOperations.Start(
-            subaccount, "create", instance.Id, Root, synchronous, failure, () => instance.Ready = failure is null);
+            subaccount, "create", instance.Id, Root, synchronous, () =>
+            {
+                failure ??= broker.Provision(instance);
+                instance.Ready = failure is null;
+                return failure;
+            });
+        if (synchronous && failure is not null)
+        {
+            subaccount.Instances.Remove(instance);
+            throw BrokerError(offering, failure);
+        }
+
         return ServiceOperations.Accepted(instance.LastOperation, synchronous ? Reply.Json(201, Entity(instance)) : null);
     }
 
@@ -89,20 +96,23 @@ internal sealed class ServiceInstancesApi(SubaccountState subaccount) : Api("Ser
             throw call.Refuse(409, "Conflict", $"found conflicting service_instance with name {name}");
         }
 
+        ServiceBroker broker = subaccount.BrokerOf(instance.Offering);
         JsonObject parameters = body.ContainsKey("parameters") ? Object(call, body, "parameters") : instance.Parameters;
-        string? failure = ServiceCatalog.Violation(instance.Plan, parameters);
+        string? failure = body.ContainsKey("parameters") && broker.UpdateRefusal is { } refusal ? refusal : broker.Violation(instance.Plan, parameters);
         bool synchronous = call.Query("async") == "false";
         if (failure is not null && synchronous)
         {
             throw BrokerError(instance.Offering, failure);
         }
 
-        instance.LastOperation = ServiceOperations.Start(subaccount, "update", instance.Id, Root, synchronous, failure, () =>
+        instance.LastOperation = ServiceOperations.Start(subaccount, "update", instance.Id, Root, synchronous, () =>
         {
             if (failure is null)
             {
                 (instance.Name, instance.Parameters) = (name, parameters);
             }
+
+            return failure;
         });
         foreach (JsonObject label in (body["labels"] as JsonArray ?? []).OfType<JsonObject>())
         {
@@ -124,7 +134,12 @@ internal sealed class ServiceInstancesApi(SubaccountState subaccount) : Api("Ser
 
         bool synchronous = call.Query("async") == "false";
         instance.LastOperation = ServiceOperations.Start(
-            subaccount, "delete", instance.Id, Root, synchronous, null, () => subaccount.Instances.Remove(instance));
+            subaccount, "delete", instance.Id, Root, synchronous, () =>
+            {
+                subaccount.BrokerOf(instance.Offering).Deprovision(instance);
+                subaccount.Instances.Remove(instance);
+                return null;
+            });
         return ServiceOperations.Accepted(instance.LastOperation, synchronous ? Reply.Json(200, new JsonObject()) : null);
     }
 

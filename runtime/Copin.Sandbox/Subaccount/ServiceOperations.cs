@@ -9,12 +9,11 @@ namespace Copin.Sandbox.Subaccount;
 internal static class ServiceOperations
 {
     public static ServiceOperation Start(
-        SubaccountState subaccount, string type, string resourceId, string resourceType, bool synchronous, string? failure, Action completed)
+        SubaccountState subaccount, string type, string resourceId, string resourceType, bool synchronous, Func<string?> completed)
     {
         var operation = new ServiceOperation(
             Guid.NewGuid().ToString(), type, resourceId, resourceType, new AsyncWork(synchronous ? 0 : subaccount.Options.PollsUntilDone))
         {
-            Failure = failure,
             Completed = completed,
         };
         subaccount.Operations[operation.Id] = operation;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Copin.Sandbox.Http;
 using Copin.Sandbox.OData;
+using Copin.Sandbox.S4HanaCloud;
 using Copin.Sandbox.State;
 
 namespace Copin.Sandbox.Subaccount;
@@ -25,10 +26,10 @@ internal sealed class ServiceOperation(string id, string type, string resourceId
 
     public AsyncWork Work { get; } = work;
 
-    public string? Failure { get; init; }
+    public string? Failure { get; private set; }
 
-    /// <summary>What happens in the landscape when the work is done.</summary>
-    public Action? Completed { get; init; }
+    /// <summary>What happens in the landscape when the work is done; why it failed, or null.</summary>
+    public required Func<string?> Completed { get; init; }
 
     public bool Finished { get; private set; }
 
@@ -39,7 +40,7 @@ internal sealed class ServiceOperation(string id, string type, string resourceId
         if (!Finished && Work.Poll())
         {
             Finished = true;
-            Completed?.Invoke();
+            Failure = Completed();
         }
     }
 }
@@ -61,6 +62,12 @@ internal sealed class ServiceInstance(string id, string name, ServiceOffering of
     public DateTimeOffset CreatedAt { get; init; }
 
     public bool Ready { get; set; }
+
+    /// <summary>What a registered S/4HANA Cloud tenant made for the instance.</summary>
+    public ArrangementFromBtp? Arrangement { get; set; }
+
+    /// <summary>The destination that was made with it; an instance may be renamed later, a destination not.</summary>
+    public string? DestinationName { get; set; }
 
     public ServiceOperation? LastOperation { get; set; }
 }
@@ -134,6 +141,8 @@ internal sealed record RoleCollection(string Name, string Description, JsonArray
 /// <summary>State of the BTP subaccount.</summary>
 internal sealed class SubaccountState(SapLandscape landscape)
 {
+    private readonly ServiceOffering[] catalog = ServiceCatalog.Offerings();
+
     public SandboxOptions Options => landscape.Options;
 
     public TimeProvider Time => landscape.Time;
@@ -153,7 +162,24 @@ internal sealed class SubaccountState(SapLandscape landscape)
         ["instance"] = new(StringComparer.Ordinal),
     };
 
-    public ServiceOffering[] Offerings { get; } = ServiceCatalog.Offerings();
+    /// <summary>What the Service Manager offers now: <c>s4-hana-cloud</c> with the plans entitled to, once a system is registered.</summary>
+    public IEnumerable<ServiceOffering> Offerings
+    {
+        get
+        {
+            foreach (ServiceOffering offering in catalog)
+            {
+                ServicePlan[] plans = offering.Name != S4HanaCloudService.Name ? offering.Plans
+                    : landscape.GlobalAccount.Plans.Any(plan => plan.Service == S4HanaCloudService.Name)
+                        ? Array.FindAll(offering.Plans, plan => landscape.GlobalAccount.Entitles(offering.Name, plan.Name))
+                        : [];
+                if (plans.Length > 0)
+                {
+                    yield return offering with { Plans = plans };
+                }
+            }
+        }
+    }
 
     public List<ServiceInstance> Instances { get; } = [];
 
@@ -162,6 +188,12 @@ internal sealed class SubaccountState(SapLandscape landscape)
     /// <summary>A service instance made for a registered system; null for none.</summary>
     public ServiceInstance? InstanceOf(string systemName) =>
         Instances.Find(instance => instance.Offering.Name == S4HanaCloudService.Name && instance.Parameters.OptionalText("systemName") == systemName);
+
+    public ServiceBroker BrokerOf(ServiceOffering offering) =>
+        offering.Name == S4HanaCloudService.Name ? new S4HanaCloudBroker(landscape) : new ServiceBroker(this);
+
+    /// <summary>Somebody asks what there is; a registration goes on meanwhile.</summary>
+    public void Look() => landscape.Systems.Look();
 
     public Dictionary<string, ServiceOperation> Operations { get; } = new(StringComparer.Ordinal);
 
