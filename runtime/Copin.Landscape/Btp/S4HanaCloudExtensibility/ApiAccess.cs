@@ -4,7 +4,7 @@ namespace Copin.Model;
 public sealed class ApiAccess : Resource
 {
     /// <summary>The kind.</summary>
-    public static ResourceKind ResourceKind { get; } = new("ApiAccess", "API access instance", SapSystem.Btp, reader => new ApiAccess(reader))
+    public static ResourceKind ResourceKind { get; } = new("ApiAccess", "api-access instance", SapSystem.Btp, reader => new ApiAccess(reader))
     {
         Outputs = new[]
         {

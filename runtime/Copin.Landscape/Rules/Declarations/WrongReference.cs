@@ -14,7 +14,7 @@ internal sealed class WrongReference() : Rule(
             foreach (var reference in resource.References)
                 if (Actual(reference, landscape) is { } actual)
                 {
-                    var needed = reference.Kinds.IsEmpty ? "a resource" : string.Join(" or ", reference.Kinds.Select(kind => ResourceKinds.Find(kind)?.IndefiniteTitle ?? kind));
+                    var needed = reference.Kinds.IsEmpty ? "a resource" : Listing.Or(reference.Kinds.Select(kind => ResourceKinds.Find(kind)?.IndefiniteTitle ?? kind));
                     var attribute = resource.Declaration.Attributes[reference.Place.Attribute].Name;
                     var name = reference.Target!.Name.Length > 0 ? reference.Target.Name : reference.Target.FullName;
                     var candidate = candidates.Of(reference.Kinds, resource);

@@ -47,7 +47,7 @@ public class WrongReferenceTests
         [ServiceKey<{|COPIN0010:App|}>("key")]
         public sealed partial record Key;
         """,
-        "'App' is a subscription, but [ServiceKey<…>] needs a service instance");
+        "'App' is a subscription, but [ServiceKey<…>] needs a service instance, an api-access instance, a messaging instance or a communication arrangement");
 
     [Fact]
     public Task Resource_of_another_landscape_is_checked_too() => Verify.AnalyzerAsync("""
