@@ -10,7 +10,7 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
 {
     private const string Asking = "ask for confirmation";
 
-    private readonly SemaphoreSlim _asking = new(1, 1);
+    private readonly StepConfirmation _person = new(context);
     private readonly Dictionary<ResourceNode, AppliedResource> _results = [];
 
     /// <summary>Applies resources that were read and decided.</summary>
@@ -100,7 +100,7 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         }
 
         var provider = node.Provider;
-        var change = new ResourceChange(context.Call(node, cancellationToken), node.Scope, decision, instructions => ConfirmAsync(node, instructions, cancellationToken));
+        var change = new ResourceChange(context.Call(node, cancellationToken), node.Scope, decision, instructions => _person.ConfirmAsync(node, instructions, cancellationToken));
         if (decision.Action == PlanAction.Update)
         {
             Announce(node, provider.IsManual ? Asking : $"change {Properties(decision)}");
@@ -123,34 +123,6 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         node.State = await provider.CreateAsync(node.Resource, change).ConfigureAwait(false);
         context.Note(JournalFact.Applied, node, checks);
         return provider.IsManual ? ApplyOutcome.Confirmed : decision.Action == PlanAction.Replace ? ApplyOutcome.Replaced : ApplyOutcome.Created;
-    }
-
-    private async Task<IReadOnlyDictionary<string, string>> ConfirmAsync(ResourceNode node, ManualStepInstructions step, CancellationToken cancellationToken)
-    {
-        step = step with { Source = context.Sources.Find(node.Resource.Place) };
-        ManualStepAnswer answer;
-        await _asking.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            answer = context.Options.ManualSteps is { } person ? await person.ConfirmAsync(step, cancellationToken).ConfigureAwait(false) : ManualStepAnswer.NotDone();
-        }
-        finally
-        {
-            _asking.Release();
-        }
-
-        if (!answer.IsDone)
-            throw new WaitsForPersonException(step, answer.Reason);
-        var told = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var asked in step.AskedValues)
-        {
-            var value = answer.Values.GetValueOrDefault(asked.Name) ?? asked.Known;
-            if (value is null || !asked.Accepts(value))
-                throw new NotSeenException(step, value is null ? $"{asked.Name} is not told ({asked.Meaning})" : $"what is told cannot be its {asked.Name} ({asked.Meaning})");
-            told[asked.Name] = value;
-        }
-
-        return told;
     }
 
     private ResourceNode? ContainerOf(ResourceNode node) => node.Provider.ContainerOf(node.Resource, node.Scope) is { } container ? context.Nodes.Find(container) : null;

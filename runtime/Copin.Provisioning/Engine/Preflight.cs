@@ -38,6 +38,8 @@ internal static class Preflight
             {
                 if (text.SoleReference is not { Name: { } name } || context.Landscape.Values?.GetValueOrDefault(name) is not Secret { Source: not SecretSource.Generated } secret)
                     continue;
+                if (!node.Provider.IsNeededBeforehand(node.Resource, text))
+                    continue;
                 // A plan asks nobody: without the value it cannot tell that it changed, no more.
                 if (secret.Source == SecretSource.Prompt && !forChanges)
                     continue;

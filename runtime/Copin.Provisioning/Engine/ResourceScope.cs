@@ -9,6 +9,8 @@ namespace Copin.Provisioning.Engine;
 /// <summary>Where a resource's texts are filled in: the parameters' values, and what the resources it depends on have so far.</summary>
 internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, SecretVault vault) : IResourceTexts
 {
+    public Landscape Landscape => Node.Landscape;
+
     /// <summary>The resource.</summary>
     public ResourceNode Node { get; } = node;
 
@@ -69,6 +71,16 @@ internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, Secr
         if (Node.Landscape.Find(name) is { } resource && resource.Kind.FindOutput(reference.Member) is { Type: OutputType.Secret } output)
             return nodes.Find(resource)?.Outputs.Secret(output.Name) is { } reader ? SecretValue.Of(reader) : SecretValue.After(reference.ToString());
         throw new ResourceException($"{reference} is no secret");
+    }
+
+    /// <summary>The secret that a parameter names, read anew: a person may have put another one there.</summary>
+    /// <exception cref="ResourceException">The text is no reference to such a secret.</exception>
+    public SecretValue NewSecret(Text text)
+    {
+        var secret = Secret(text);
+        if (secret.Parameter is { } parameter)
+            vault.Forget(parameter);
+        return secret;
     }
 
     /// <summary>An output of a resource, as far as it is known.</summary>

@@ -45,6 +45,13 @@ internal sealed class LandscapeJournal : IDisposable
             return _last.GetValueOrDefault(identity) is { Fact: not JournalFact.Removed } entry ? entry : null;
     }
 
+    /// <summary>The last fact about a resource, even if that is its removal; null where there never was one.</summary>
+    public JournalEntry? Last(ResourceIdentity identity)
+    {
+        lock (_gate)
+            return _last.GetValueOrDefault(identity);
+    }
+
     /// <summary>The last fact about each resource that was not removed, in an order that does not depend on the run.</summary>
     public IReadOnlyList<JournalEntry> Present()
     {

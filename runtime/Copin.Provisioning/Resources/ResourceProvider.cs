@@ -10,6 +10,12 @@ internal abstract class ResourceProvider
     /// <summary>The kind.</summary>
     public abstract ResourceKind Kind { get; }
 
+    /// <summary>How journal and marks call the kind; differs from the attribute's name where one attribute is made in two ways.</summary>
+    public virtual string IdentityKind => Kind.Attribute;
+
+    /// <summary>Whether it only describes something that another resource makes, so that no system has it by itself.</summary>
+    public virtual bool IsDescription => false;
+
     /// <summary>The API that it is maintained by.</summary>
     public abstract SapService Service { get; }
 
@@ -64,6 +70,12 @@ internal abstract class ResourceProvider
     /// <summary>What a person has to do, part by part; empty for kinds that systems do by themselves.</summary>
     public virtual IReadOnlyList<ManualStepInstructions> Instructions(Resource resource, IResourceTexts texts) => [];
 
+    /// <summary>What a person has to do to undo it, part by part, in the order that the systems allow; empty where nothing is said.</summary>
+    public virtual IReadOnlyList<ManualStepInstructions> RemovalInstructions(Resource resource, IResourceTexts texts) => [];
+
+    /// <summary>Whether a secret must be there before anything is begun; else it comes to be on the way.</summary>
+    public virtual bool IsNeededBeforehand(Resource resource, Text secret) => true;
+
     /// <summary>Says what it has whatever the systems say, for documents that are written before anything is there.</summary>
     public virtual void WriteKnownOutputs(Resource resource, OutputSet outputs, IResourceTexts texts)
     {
@@ -91,7 +103,7 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
     {
         var name = Naming((TResource)resource, scope);
         var within = Within((TResource)resource, scope).Select(part => part.Known).ToArray();
-        return name.Known is null || within.Contains(null) ? null : new ResourceIdentity(Kind.Attribute, scope.Node.Systems.Identity, name.Known, within!);
+        return name.Known is null || within.Contains(null) ? null : new ResourceIdentity(IdentityKind, scope.Node.Systems.Identity, name.Known, within!);
     }
 
     public sealed override void Compare(Resource resource, ResourceState? state, PropertyComparison properties) =>
@@ -140,5 +152,5 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
     protected virtual Task SettleAsync(ResourceIdentity identity, TEntity actual, ProviderCall call) => Task.CompletedTask;
 
     /// <summary>The identity of something found by its mark.</summary>
-    protected ResourceIdentity Owned(ProviderCall call, string name, params string[] within) => new(Kind.Attribute, call.Systems.Identity, name, within);
+    protected ResourceIdentity Owned(ProviderCall call, string name, params string[] within) => new(IdentityKind, call.Systems.Identity, name, within);
 }
