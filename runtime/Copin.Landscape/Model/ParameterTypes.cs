@@ -25,6 +25,8 @@ public static class ParameterTypes
         new ParameterType("Copin.S4HanaCloudTenant", "SAP S/4HANA Cloud tenant", new[] { "ApiHost", "UiHost", "ApiUrl", "UiUrl" }) { System = SapSystem.S4HanaCloud },
         new ParameterType("Copin.CloudIntegrationTenant", "Cloud Integration tenant", new[] { "Url", "Host" }) { System = SapSystem.CloudIntegration },
         new ParameterType("Copin.BtpSubaccount", "SAP BTP subaccount", new[] { "Subdomain" }) { System = SapSystem.Btp },
+        new ParameterType("Copin.IdentityProvisioningTenant", "Identity Provisioning tenant", new[] { "Host", "Url", "TokenUrl", "ProxyUrl" }) { System = SapSystem.IdentityProvisioning },
+        new ParameterType("Copin.IdentityManagementSystem", "Identity Management system", new[] { "Host", "Url" }) { System = SapSystem.IdentityManagement },
         new ParameterType("Copin.Secret", "secret", EquatableArray<string>.Empty) { IsSecret = true },
         new ParameterType("string", "text", EquatableArray<string>.Empty) { HasText = true },
         new ParameterType("int", "whole number", EquatableArray<string>.Empty) { HasText = true },

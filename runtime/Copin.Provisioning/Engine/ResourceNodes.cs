@@ -68,7 +68,7 @@ internal sealed class ResourceNodes
             return known;
         var dependencies = landscape.Graph.DependenciesOf(resource).Select(dependency => Add(dependency.To, landscape, isForeign)).Concat(Foreign(resource)).Distinct().ToArray();
         var tenant = landscape.TenantOf(resource);
-        if (tenant is null && resource.Kind.System != SapSystem.None)
+        if (tenant is null && resource.Kind.System != SapSystem.None && !resource.Kind.IsTenantOptional)
             throw new ProvisioningException($"{resource.Id}: it is not clear in which tenant the {resource.Kind.Title} is; name the parameter: Tenant = \"{{…}}\".");
         var node = new ResourceNode(resource, landscape, ResourceProviders.Of(resource.Kind), _systems(tenant?.Name ?? ""), _all.Count, isForeign);
         node.Scope = new ResourceScope(node, this, _vault);

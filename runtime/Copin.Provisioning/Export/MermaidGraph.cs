@@ -33,6 +33,8 @@ public static class MermaidGraph
         SapSystem.S4HanaCloud => "SAP S/4HANA Cloud",
         SapSystem.CloudIntegration => "Cloud Integration",
         SapSystem.Btp => "SAP BTP",
+        SapSystem.IdentityProvisioning => "Identity Provisioning",
+        SapSystem.IdentityManagement => "SAP Identity Management",
         _ => "By hand",
     };
 

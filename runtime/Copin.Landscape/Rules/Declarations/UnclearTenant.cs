@@ -20,7 +20,7 @@ internal sealed class UnclearTenant() : Rule(
             if (tenants.Count == 0)
             {
                 // Said at the first resource of the system: one parameter mends all of them.
-                if (!isHalfTyped && lacking.Add(resource.Kind.System))
+                if (!isHalfTyped && !resource.Kind.IsTenantOptional && lacking.Add(resource.Kind.System))
                     yield return At(resource.Place, resource.Id, "a tenant", $"add a parameter of type '{ShortName(type)}' to '{landscape.Declaration.Type.Name}'")
                         .WithAddition($"{ShortName(type)} {NameFor(type.System)}");
             }
@@ -55,6 +55,8 @@ internal sealed class UnclearTenant() : Rule(
     {
         SapSystem.S4HanaCloud => "S4",
         SapSystem.CloudIntegration => "Integration",
+        SapSystem.IdentityProvisioning => "Identity",
+        SapSystem.IdentityManagement => "Idm",
         _ => "Subaccount",
     };
 
