@@ -77,6 +77,21 @@ public sealed class IdmRepository : Resource
     /// <summary>The constants beyond those that the attribute has names for.</summary>
     public IReadOnlyList<RepositoryConstant> Constants { get; }
 
+    /// <summary>Where a constant is set, by the argument that has its name or by <c>[RepositoryConstant]</c>; null where it is not.</summary>
+    /// <param name="constant">One of <see cref="RepositoryConstants"/>.</param>
+    public Place? PlaceOf(string constant) => constant switch
+    {
+        RepositoryConstants.ProxyHost when ProxyHost.IsDeclared => ProxyHost.Place,
+        RepositoryConstants.ProxyPort when ProxyPort.IsDeclared => ProxyPort.Place,
+        RepositoryConstants.ProxyUser when ProxyUser.IsDeclared => ProxyUser.Place,
+        RepositoryConstants.ProxyPassword when ProxyPassword.IsDeclared => ProxyPassword.Place,
+        RepositoryConstants.ScimAssignmentMethod when AssignmentMethod.IsDeclared => AssignmentMethod.Place,
+        RepositoryConstants.ConnectTimeout when ConnectTimeout.IsDeclared => ConnectTimeout.Place,
+        RepositoryConstants.ConnectionKeepAlive when ConnectionKeepAlive.IsDeclared => ConnectionKeepAlive.Place,
+        RepositoryConstants.ReadTimeout when ReadTimeout.IsDeclared => ReadTimeout.Place,
+        _ => Constants.FirstOrDefault(each => each.Name.Known == constant)?.Name.Place,
+    };
+
     /// <summary>What calls the proxy system, where it is a resource of the landscape; else null.</summary>
     public IProxyCaller? CallerIn(Landscape landscape) => landscape.Find(Client.LocalName) as IProxyCaller;
 }

@@ -25,6 +25,15 @@ public static class RepositoryConstants
     /// <summary>How assignments are written. Argument <c>AssignmentMethod</c>.</summary>
     public const string ScimAssignmentMethod = "SCIM_ASSIGNMENT_METHOD";
 
+    /// <summary>The wait for a connection, in milliseconds. Argument <c>ConnectTimeout</c>.</summary>
+    public const string ConnectTimeout = "CONNECT_TIMEOUT";
+
+    /// <summary>How long a connection is kept, in milliseconds. Argument <c>ConnectionKeepAlive</c>.</summary>
+    public const string ConnectionKeepAlive = "CONNECTION_KEEPALIVE";
+
+    /// <summary>The wait for an answer, in milliseconds. Argument <c>ReadTimeout</c>.</summary>
+    public const string ReadTimeout = "READ_TIMEOUT";
+
     /// <summary>The file of trusted certificates.</summary>
     public const string TrustStore = "TRUSTSTORE";
 

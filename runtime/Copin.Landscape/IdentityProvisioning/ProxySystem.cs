@@ -116,10 +116,9 @@ public sealed class ProxySystem : Resource, IProvisioningConnection
     public IProvisioningConnection ConnectionIn(Landscape landscape) =>
         Destination is not null && landscape.Find<NeoDestination>(Destination) is { } destination ? new DestinationConnection(this, destination) : this;
 
-    /// <summary>The communication user of the landscape with which it logs on; null where it logs on with none of them, or none is known.</summary>
-    public CommunicationUser? UserIn(Landscape landscape) => ConnectionIn(landscape).User is var user && user.SoleReference is { } part
-        ? landscape.FindParameter(part.Name) is null ? landscape.Find(part.Name) as CommunicationUser : null
-        : user.Known is { } name ? landscape.All<CommunicationUser>().FirstOrDefault(candidate => candidate.Name.Known == name) : null;
+    /// <summary>The communication user of the landscape that it refers to as the one with which it logs on; null where it refers to none.</summary>
+    public CommunicationUser? UserIn(Landscape landscape) =>
+        ConnectionIn(landscape).User.SoleReference is { } part && landscape.FindParameter(part.Name) is null ? landscape.Find(part.Name) as CommunicationUser : null;
 
     private IEnumerable<ProxySystemProperty> NamedProperties(AttributeReader main)
     {
