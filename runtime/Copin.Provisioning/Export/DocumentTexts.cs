@@ -10,6 +10,8 @@ internal sealed class DocumentTexts(Landscape landscape) : IResourceTexts
     // Resources that depend on each other in a circle are an error elsewhere.
     private readonly HashSet<Resource> _open = new(ReferenceEqualityComparer.Instance);
 
+    public Landscape Landscape => landscape;
+
     public Value Fill(Text text)
     {
         var parts = text.Parts.Select(part => part.IsReference ? Fill(part) : Value.Of(part.Literal)).ToArray();

@@ -17,6 +17,10 @@ public static class LandscapeExport
         FlowParametersExport.Files,
         ServiceInstanceExport.Files,
         DestinationExport.Files,
+        NeoDestinationExport.Files,
+        ProxySystemCsv.Files,
+        ProxySystemJson.Files,
+        RepositoryConstantsExport.Files,
         RunbookExport.Files,
         landscape => [new ExportedFile("landscape.mmd", MermaidGraph.Draw(landscape))],
     ];
@@ -48,9 +52,12 @@ public static class LandscapeExport
             : part.ToString();
 
     /// <summary>A name as part of a path: whatever could lead elsewhere becomes an underscore, and what is over 100 characters is cut off.</summary>
-    internal static string FileName(Text name, Landscape landscape)
+    internal static string FileName(Text name, Landscape landscape) => FileName(Show(name, landscape));
+
+    /// <inheritdoc cref="FileName(Text, Landscape)"/>
+    internal static string FileName(string name)
     {
-        var safe = new string([.. Show(name, landscape).Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' ? character : '_')]).Trim('.');
+        var safe = new string([.. name.Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' ? character : '_')]).Trim('.');
         return safe.Length == 0 ? "unnamed" : safe.Length <= MaxFileName ? safe : safe[..MaxFileName];
     }
 

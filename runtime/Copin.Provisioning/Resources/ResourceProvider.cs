@@ -19,6 +19,12 @@ internal abstract class ResourceProvider
     /// <summary>Whether any change must send the secrets again, because the system keeps none of an old object.</summary>
     public virtual bool SendsSecretsWithEveryChange => false;
 
+    /// <summary>Whether its secrets come into being with it, so that nobody can have them before.</summary>
+    public virtual bool MakesItsSecrets => false;
+
+    /// <summary>What makes a secret impossible for one of its texts, in words that follow "it"; empty where nothing does. Never the value.</summary>
+    public virtual IEnumerable<string> FaultsOf(Resource resource, Text text, string secret) => [];
+
     /// <summary>Whether the declaration only refers to what somebody else made.</summary>
     public virtual bool IsReadOnly(Resource resource) => false;
 
