@@ -28,6 +28,19 @@ internal static class EnvironmentFile
             Service(json, secrets, "Subscriptions", "Subaccount.Subscriptions", connections.Subscriptions);
             Service(json, secrets, "Authorization", "Subaccount.Authorization", connections.Authorization);
             json.WriteEndObject();
+            json.WriteStartObject("IdentityProvisioning");
+            json.WriteString("Host", connections.IdentityProvisioning.Host);
+            json.WriteEndObject();
+            json.WriteStartObject("IdentityProvisioningOnNeo");
+            json.WriteStartObject("Neo");
+            json.WriteString("Host", connections.IdentityProvisioningOnNeo.Host);
+            json.WriteString("Provider", connections.IdentityProvisioningOnNeo.Provider);
+            json.WriteString("Consumer", connections.IdentityProvisioningOnNeo.Consumer);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteStartObject("IdentityManagement");
+            json.WriteString("Url", connections.IdentityManagementUrl.AbsoluteUri);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

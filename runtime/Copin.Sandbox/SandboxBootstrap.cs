@@ -17,7 +17,12 @@ internal static class SandboxBootstrap
             Bind("ServiceManager", ServiceNames.ServiceManager, names.ServiceManager),
             Bind("Subscriptions", ServiceNames.SaasManager, names.SaasManager),
             Bind("Authorization", ServiceNames.Authorization, names.Authorization),
-            landscape.Options.SubaccountSubdomain);
+            landscape.Options.SubaccountSubdomain)
+        {
+            IdentityProvisioning = new IdentityProvisioningConnection(names.Identity),
+            IdentityProvisioningOnNeo = new NeoConnection(landscape.Options.NeoHost, landscape.Options.NeoProvider, landscape.Options.NeoConsumer),
+            IdentityManagementUrl = landscape.Options.IdentityManagementUrl,
+        };
 
         ServiceConnection Bind(string name, string service, string host)
         {

@@ -19,6 +19,15 @@ public sealed record SandboxConnections(
     ServiceConnection Authorization,
     string SubaccountSubdomain)
 {
+    /// <summary>The Identity Provisioning tenant on the infrastructure of SAP Cloud Identity Services.</summary>
+    public required IdentityProvisioningConnection IdentityProvisioning { get; init; }
+
+    /// <summary>The Identity Provisioning tenant in the Neo environment.</summary>
+    public required NeoConnection IdentityProvisioningOnNeo { get; init; }
+
+    /// <summary>Admin UI of SAP Identity Management.</summary>
+    public required Uri IdentityManagementUrl { get; init; }
+
     /// <summary>The environment variable under which an environment file refers to a secret: <c>SANDBOX_S4_PASSWORD</c> for <c>S4.Password</c>.</summary>
     public static string VariableOf(string secret) => "SANDBOX_" + secret.Replace('.', '_').ToUpperInvariant();
 
@@ -61,3 +70,13 @@ public sealed record ServiceConnection(Uri Url, Uri TokenUrl, string ClientId, s
         return true;
     }
 }
+
+/// <summary>An SAP Cloud Identity Services tenant. Its technical users are made by hand (<see cref="SapSandbox.IdentityProvisioning"/>).</summary>
+/// <param name="Host">The tenant's host, without scheme.</param>
+public sealed record IdentityProvisioningConnection(string Host);
+
+/// <summary>An Identity Provisioning tenant in the Neo environment. Its OAuth clients are made by hand (<see cref="SapSandbox.IdentityProvisioning"/>).</summary>
+/// <param name="Host">Host of the Neo region, for instance <c>eu2.hana.ondemand.com</c>.</param>
+/// <param name="Provider">Technical name of the subaccount that provides the service.</param>
+/// <param name="Consumer">Technical name of the customer's subaccount.</param>
+public sealed record NeoConnection(string Host, string Provider, string Consumer);

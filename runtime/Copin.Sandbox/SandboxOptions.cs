@@ -19,7 +19,9 @@ public sealed record SandboxOptions
     public int ServerPageSize { get; init; } = 100;
 
     /// <summary>
-    /// When true the Service Manager refuses more than 50 instance creations a minute with 429 (SAP-docs/btp-service-manager, rate limiting).
+    /// When true the Service Manager refuses more than 50 instance creations a minute with 429 (SAP-docs/btp-service-manager, rate limiting), and a tenant of
+    /// Identity Provisioning slows its callers down above 150 requests a minute and refuses those above 200 with 429 (SAP-docs/btp-cloud-identity-services,
+    /// "Handle Rate Limits").
     /// </summary>
     public bool EnforceRateLimits { get; init; }
 
@@ -35,8 +37,27 @@ public sealed record SandboxOptions
     /// <summary>Region of the BTP subaccount, as in its service hosts.</summary>
     public string Region { get; init; } = "eu10";
 
+    /// <summary>First label of the SAP Cloud Identity Services tenant.</summary>
+    public string IdentityTenant { get; init; } = "copin-demo";
+
+    /// <summary>Host of the Neo environment in which the older Identity Provisioning tenant runs.</summary>
+    public string NeoHost { get; init; } = "eu2.hana.ondemand.com";
+
+    /// <summary>Technical name of the Neo subaccount that provides Identity Provisioning.</summary>
+    public string NeoProvider { get; init; } = "sapiam";
+
+    /// <summary>Technical name of the customer's Neo subaccount.</summary>
+    public string NeoConsumer { get; init; } = "copindemo1";
+
+    /// <summary>Admin UI of SAP Identity Management on the customer's premises. It is not played over HTTP.</summary>
+    public Uri IdentityManagementUrl { get; init; } = new("https://idm.copin-demo.example/idm/admin");
+
+    /// <summary>The customer's network proxy, host and port, through which Identity Management may go; any other cannot be reached.</summary>
+    public string NetworkProxy { get; init; } = "proxy.copin-demo.example:8080";
+
     /// <summary>
-    /// Gives the value of a secret by its name (<c>S4.Password</c>, <c>Integration.ClientSecret</c>, <c>Destinations.ClientSecret</c>, …);
+    /// Gives the value of a secret by its name (<c>S4.Password</c>, <c>Integration.ClientSecret</c>, <c>Destinations.ClientSecret</c>,
+    /// <c>IdentityProvisioning.NAME.ClientSecret</c> of a system administrator, …);
     /// null, or a function that answers null, lets the sandbox generate it.
     /// </summary>
     public Func<string, string?>? Secret { get; init; }

@@ -7,7 +7,7 @@ namespace Copin.Sandbox;
 /// <param name="Method">HTTP method.</param>
 /// <param name="Host">Host name the client asked for.</param>
 /// <param name="Path">Path as sent, without the query.</param>
-/// <param name="Query">Query as sent, without the question mark; empty for the token endpoint, whose query may hold a secret.</param>
+/// <param name="Query">Query as sent, without the question mark; empty for token endpoints, whose query may hold a secret.</param>
 /// <param name="Status">Status answered, 0 when the connection was dropped.</param>
 public sealed record SandboxRequest(long Sequence, string Method, string Host, string Path, string Query, int Status);
 

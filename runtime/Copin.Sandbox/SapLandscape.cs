@@ -1,5 +1,7 @@
 using Copin.Sandbox.CloudIntegration;
 using Copin.Sandbox.Http;
+using Copin.Sandbox.IdentityManagement;
+using Copin.Sandbox.IdentityProvisioning;
 using Copin.Sandbox.S4HanaCloud;
 using Copin.Sandbox.Subaccount;
 using Microsoft.AspNetCore.Http;
@@ -23,6 +25,9 @@ internal sealed class SapLandscape
         S4 = new S4HanaCloudTenant(Connections.S4HanaCloud, options);
         Integration = new CloudIntegrationTenant(options, Names.IntegrationRuntime);
         Subaccount = new SubaccountState(this);
+        CloudIdentity = new CloudIdentityTenant(this);
+        Neo = new NeoTenant(this);
+        IdentityManagement = new IdentityManagementState();
 
         var s4Admission = new CommunicationUserAdmission(S4, s4Csrf);
         // The table of hosts and APIs: a new API is one file and one line here.
@@ -33,7 +38,11 @@ internal sealed class SapLandscape
                 new CommunicationUsersApi(S4),
                 new CommunicationSystemsApi(S4),
                 new CommunicationArrangementsApi(S4, Names),
-                new EnterpriseProjectApi(S4)),
+                new EnterpriseProjectApi(S4),
+                new QueryBusinessUserApi(S4),
+                new ManageBusinessUserApi(S4),
+                new BusinessRolesApi(S4),
+                new BusinessUserScimApi(S4)),
             new(Names.S4Ui, "S/4HANA Cloud, UI host", Admission.Open,
                 new VirtualHostApi(Names),
                 new FioriLogonPages()),
@@ -62,6 +71,13 @@ internal sealed class SapLandscape
                 new SubscriptionsApi(Subaccount)),
             new(Names.Authorization, "Authorization and trust (XSUAA)", new BearerAdmission(Tokens, ServiceNames.Authorization),
                 new RoleCollectionsApi(Subaccount)),
+            new(Names.Identity, "SAP Cloud Identity Services, with Identity Provisioning", new ProxyAdmission(CloudIdentity),
+                new OAuthTokenApi(Tokens, CloudIdentity.TokenPath, CloudIdentity.TokenHost),
+                new ProxySystemApi(CloudIdentity)),
+            new(Names.NeoProxy, "Identity Provisioning in the Neo environment", new ProxyAdmission(Neo),
+                new ProxySystemApi(Neo)),
+            new(Names.NeoToken, "OAuth tokens of the Neo subaccount", Admission.Open,
+                new OAuthTokenApi(Tokens, Neo.TokenPath, Neo.TokenHost)),
         ];
         hosts = table.ToDictionary(host => host.Name, StringComparer.Ordinal);
         HostNames = table.Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
@@ -93,6 +109,12 @@ internal sealed class SapLandscape
 
     public SubaccountState Subaccount { get; }
 
+    public CloudIdentityTenant CloudIdentity { get; }
+
+    public NeoTenant Neo { get; }
+
+    public IdentityManagementState IdentityManagement { get; }
+
     public void DropCsrfSessions()
     {
         s4Csrf.Clear();
@@ -113,7 +135,7 @@ internal sealed class SapLandscape
         List<FaultAction> faults = Faults.Strike(call.Method, call.Host, call.Path);
         Reply? reply = faults.Any(fault => fault.DropsBefore) ? null : await AnswerAsync(call, host, faults, context.RequestAborted).ConfigureAwait(false);
         bool dropped = reply is null || faults.Any(fault => fault.DropsAfter);
-        string query = call.Path.EndsWith("/oauth/token", StringComparison.Ordinal) ? "" : call.QueryString;
+        string query = call.Path.EndsWith("/token", StringComparison.Ordinal) ? "" : call.QueryString;
         Requests.Add(new SandboxRequest(sequence, call.Method, call.Host, call.Path, query, dropped ? 0 : reply!.Status));
         if (dropped)
         {

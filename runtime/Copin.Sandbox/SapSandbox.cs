@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Copin.Sandbox;
 
 /// <summary>
-/// An SAP landscape on loopback: S/4HANA Cloud, Cloud Integration and a BTP subaccount with their management APIs, their state and their manners.
+/// An SAP landscape on loopback: S/4HANA Cloud, Cloud Integration, a BTP subaccount and Identity Provisioning with their APIs, their state and their manners.
 /// </summary>
 /// <remarks>
 /// One plain-HTTP listener on 127.0.0.1; the Host header decides which system is spoken to. <see cref="CreateHandler()"/> lets a client
@@ -26,6 +26,8 @@ public sealed class SapSandbox : IAsyncDisposable
         Integration = new CloudIntegrationInspector(landscape);
         Subaccount = new SubaccountInspector(landscape);
         Launchpad = new FioriLaunchpad(landscape);
+        IdentityProvisioning = new IdentityProvisioningConsoles(landscape);
+        IdentityManagement = new IdentityManagementConsole(landscape);
     }
 
     /// <summary>Where the sandbox listens, <c>http://127.0.0.1:port</c>.</summary>
@@ -51,6 +53,12 @@ public sealed class SapSandbox : IAsyncDisposable
 
     /// <summary>State of the BTP subaccount, and what others may change in it.</summary>
     public SubaccountInspector Subaccount { get; }
+
+    /// <summary>The consoles of Identity Provisioning, where everything is done by hand.</summary>
+    public IdentityProvisioningConsoles IdentityProvisioning { get; }
+
+    /// <summary>The admin UI of SAP Identity Management, and the human resources whose employees it manages.</summary>
+    public IdentityManagementConsole IdentityManagement { get; }
 
     /// <summary>What a business user sees who follows a link.</summary>
     public FioriLaunchpad Launchpad { get; }
@@ -83,7 +91,7 @@ public sealed class SapSandbox : IAsyncDisposable
     public HttpMessageHandler CreateHandler() => NewHandler(Address, landscape);
 
     /// <summary>
-    /// The whole state as sorted lines, messages left out: no generated id, no secret, the client ids of service keys by the keys' names.
+    /// The whole state as sorted lines, messages left out: no generated id, no secret, the ids of clients and proxy systems by their names.
     /// Two runs that end in the same landscape give the same text.
     /// </summary>
     public string Describe()
@@ -93,6 +101,11 @@ public sealed class SapSandbox : IAsyncDisposable
         {
             clients = landscape.Subaccount.Bindings.Where(binding => binding.Client is not null)
                 .ToDictionary(binding => binding.Client!.Id, binding => $"{{client of {binding.Instance.Name}/{binding.Name}}}", StringComparer.Ordinal);
+        }
+
+        foreach ((string generated, string name) in State.IdentityText.Generated(this))
+        {
+            clients[generated] = name;
         }
 
         return State.LandscapeText.Of(this, clients);

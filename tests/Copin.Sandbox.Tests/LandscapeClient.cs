@@ -163,7 +163,7 @@ internal sealed class LandscapeClient(SapSandbox sandbox) : IDisposable
         sandbox.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 
-    private SystemClient Add(SystemClient client)
+    public SystemClient Add(SystemClient client)
     {
         clients.Add(client);
         return client;

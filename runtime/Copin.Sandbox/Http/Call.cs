@@ -52,6 +52,9 @@ internal sealed class Call
     /// <summary>Who calls, set by the host's admission: a communication user or an OAuth client.</summary>
     public object? Caller { get; set; }
 
+    /// <summary>How many requests the caller's tenant had within a minute, where the admission counts them.</summary>
+    public int RequestsThisMinute { get; set; }
+
     /// <summary>Headers that the admission adds to whatever the handler answers (CSRF token, session cookie).</summary>
     public List<KeyValuePair<string, string>> ReplyHeaders { get; } = [];
 

@@ -13,6 +13,8 @@ internal abstract class ErrorStyle
     public static readonly ErrorStyle ServiceManager = new ServiceManagerStyle();
     public static readonly ErrorStyle Cis = new CisStyle();
     public static readonly ErrorStyle OAuth = new OAuthStyle();
+    public static readonly ErrorStyle Scim = new ScimStyle();
+    public static readonly ErrorStyle Soap = new SoapStyle();
     public static readonly ErrorStyle Plain = new PlainStyle();
 
     public abstract Reply Render(Call call, int status, string code, string message);
@@ -94,6 +96,34 @@ internal abstract class ErrorStyle
     {
         public override Reply Render(Call call, int status, string code, string message) =>
             Reply.Json(status, new JsonObject { ["error"] = code, ["error_description"] = message });
+    }
+
+    /// <summary>RFC 7644, 3.12; the code becomes <c>scimType</c> where it is one of the RFC's words.</summary>
+    private sealed class ScimStyle : ErrorStyle
+    {
+        public override Reply Render(Call call, int status, string code, string message)
+        {
+            var body = new JsonObject
+            {
+                ["schemas"] = new JsonArray("urn:ietf:params:scim:api:messages:2.0:Error"),
+                ["status"] = status.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ["detail"] = message,
+            };
+            if (code is "invalidFilter" or "invalidPath" or "invalidSyntax" or "invalidValue" or "mutability" or "noTarget" or "tooMany" or "uniqueness")
+            {
+                body["scimType"] = code;
+            }
+
+            return Reply.Text(status, body.ToJsonString(), "application/scim+json");
+        }
+    }
+
+    private sealed class SoapStyle : ErrorStyle
+    {
+        public override Reply Render(Call call, int status, string code, string message) => Reply.Text(
+            status,
+            $"""<soap-env:Envelope xmlns:soap-env="http://schemas.xmlsoap.org/soap/envelope/"><soap-env:Header/><soap-env:Body><soap-env:Fault><faultcode>{(status < 500 ? "soap-env:Client" : "soap-env:Server")}</faultcode><faultstring xml:lang="en">{SecurityElement.Escape(message)}</faultstring></soap-env:Fault></soap-env:Body></soap-env:Envelope>""",
+            "text/xml; charset=utf-8");
     }
 
     private sealed class PlainStyle : ErrorStyle

@@ -21,6 +21,12 @@ internal sealed class HostNameSet(SandboxOptions options)
 
     public string SaasManager { get; } = $"saas-manager.cfapps.{options.Region}.hana.ondemand.com";
 
+    public string Identity { get; } = $"{options.IdentityTenant}.accounts.ondemand.com";
+
+    public string NeoProxy { get; } = $"ipsproxy{options.NeoProvider}-{options.NeoConsumer}.{options.NeoHost}";
+
+    public string NeoToken { get; } = $"oauthasservices-{options.NeoConsumer}.{options.NeoHost}";
+
     private static string Api(string host)
     {
         int dot = host.IndexOf('.', StringComparison.Ordinal);

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace Copin.Sandbox.Http;
 
-/// <summary>The subaccount's token endpoint <c>/oauth/token</c>, grant client credentials, client in a Basic header or in the form.</summary>
-internal sealed class OAuthTokenApi(OAuthTokens tokens) : Api("OAuth token endpoint /oauth/token", ErrorStyle.OAuth)
+/// <summary>A token endpoint, grant client credentials, client in a Basic header or in the form; it knows the clients of its own issuer only.</summary>
+internal sealed class OAuthTokenApi(OAuthTokens tokens, string path = "/oauth/token", string issuer = "") : Api($"OAuth token endpoint {path}", ErrorStyle.OAuth)
 {
     public override void Map(RouteTable routes)
     {
         routes.Anonymous = true;
-        routes.Post("/oauth/token", Token);
+        routes.Post(path, Token);
     }
 
     private Reply Token(Call call)
@@ -23,7 +23,7 @@ internal sealed class OAuthTokenApi(OAuthTokens tokens) : Api("OAuth token endpo
             ? tokens.Authenticate(basic.User, basic.Password)
                 ?? tokens.Authenticate(Uri.UnescapeDataString(basic.User), Uri.UnescapeDataString(basic.Password))
             : tokens.Authenticate(call.Field("client_id") ?? "", call.Field("client_secret") ?? "");
-        if (found is not { } client)
+        if (found is not { } client || client.Issuer != issuer)
         {
             throw call.Refuse(401, "unauthorized", "Bad credentials");
         }

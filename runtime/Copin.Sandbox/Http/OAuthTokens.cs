@@ -6,6 +6,9 @@ namespace Copin.Sandbox.Http;
 /// </summary>
 internal sealed record OAuthClient(string Id, string Secret, string Service, IReadOnlySet<string>? Roles)
 {
+    /// <summary>Who issues its tokens: the host of an Identity Provisioning tenant; empty for the subaccount.</summary>
+    public string Issuer { get; init; } = "";
+
     public bool Has(string? role) => role is null || Roles is null || Roles.Contains(role);
 
     public override string ToString() => $"OAuthClient {Id} of {Service}";
@@ -21,6 +24,7 @@ internal static class ServiceNames
     public const string SaasManager = "cis/local";
     public const string Authorization = "xsuaa/apiaccess";
     public const string Application = "application";
+    public const string IdentityProvisioning = "ipsproxy";
 }
 
 /// <summary>Clients and their tokens; a token dies of age, of its client, or all at once by a fault.</summary>

@@ -14,10 +14,11 @@ internal abstract class Api(string title, ErrorStyle errors)
 
 /// <summary>
 /// A method, a path pattern and what answers it. <c>Access</c> is the communication scenario or role the caller needs, null when being admitted to
-/// the host is enough; an <c>Anonymous</c> route is answered before any logon.
+/// the host is enough (several, divided by <c>|</c>: any of them); an <c>Anonymous</c> route is answered before any logon; a <c>Stateless</c> one asks
+/// for no CSRF token.
 /// </summary>
 internal sealed record Route(
-    string Method, PathPattern Pattern, Func<Call, Task<Reply>>? Concurrent, Func<Call, Reply>? Exclusive, ErrorStyle Errors, string? Access, bool Anonymous);
+    string Method, PathPattern Pattern, Func<Call, Task<Reply>>? Concurrent, Func<Call, Reply>? Exclusive, ErrorStyle Errors, string? Access, bool Anonymous, bool Stateless);
 
 /// <summary>Collects the routes of one virtual host.</summary>
 internal sealed class RouteTable
@@ -30,15 +31,17 @@ internal sealed class RouteTable
 
     public bool Anonymous { private get; set; }
 
+    public bool Stateless { private get; set; }
+
     public IReadOnlyList<Route> Routes => routes;
 
     /// <summary>Adds a route whose handler runs alone: the whole landscape changes in one piece.</summary>
     public void Add(string method, string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) =>
-        routes.Add(new(method, new(pattern), null, handler, errors ?? Errors, access ?? Access, Anonymous));
+        routes.Add(new(method, new(pattern), null, handler, errors ?? Errors, access ?? Access, Anonymous, Stateless));
 
     /// <summary>Adds a route whose handler waits on other systems and therefore takes the landscape's lock only where it needs it.</summary>
     public void AddConcurrent(string method, string pattern, Func<Call, Task<Reply>> handler, string? access = null) =>
-        routes.Add(new(method, new(pattern), handler, null, Errors, access ?? Access, Anonymous));
+        routes.Add(new(method, new(pattern), handler, null, Errors, access ?? Access, Anonymous, Stateless));
 
     public void Get(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) =>
         Add("GET", pattern, handler, access, errors);

@@ -36,6 +36,7 @@ internal sealed class VirtualHost
             table.Errors = api.Errors;
             table.Access = null;
             table.Anonymous = false;
+            table.Stateless = false;
             api.Map(table);
         }
 

@@ -12,7 +12,7 @@ internal sealed record CommunicationScenario(
     public static readonly IReadOnlyDictionary<string, CommunicationScenario> Delivered = Table().ToDictionary(scenario => scenario.Id, StringComparer.Ordinal);
 
     // Ids, services and methods: SAP-docs/btp-cloud-platform ("Overview of Communication Scenarios"), SAP's API metadata; the demand of an
-    // outbound user of 0008, 0009, 0108 and 0827 is reported from live tenants. Paths not published are the sandbox's own.
+    // outbound user of 0008, 0009, 0066, 0093, 0108 and 0827 is reported from live tenants. Paths not published are the sandbox's own.
     private static IEnumerable<CommunicationScenario> Table() =>
     [
         Inbound("SAP_COM_0A48", ["basic", "x509"],
@@ -26,10 +26,15 @@ internal sealed record CommunicationScenario(
         Inbound("SAP_COM_0054", ["basic", "oauth2", "x509"], ("SC_EXTERNAL_SERVICES_SRV", "IWSG", "/sap/opu/odata/CPD/SC_EXTERNAL_SERVICES_SRV")),
         Inbound("SAP_COM_0724", ["basic", "x509"], ("API_ENTPROJECTPROFILECODE_G4BA", "G4BA", "/sap/opu/odata4/sap/api_entprojectprofilecode/srvd_a2x/sap/enterpriseprojectprofilecode/0001/")),
         Inbound("SAP_COM_0725", ["basic", "x509"], ("API_ENTPROJPROCESSINGSTAT_G4BA", "G4BA", "/sap/opu/odata4/sap/api_entprojprocessingstatus/srvd_a2x/sap/entprojectprocessingstatus/0001/")),
-        Inbound("SAP_COM_0093", ["basic", "x509"], ("MANAGEBUSINESSUSERIN", "HTTP", "/sap/bc/srt/scs_ext/sap/managebusinessuserin")),
-        Inbound("SAP_COM_0066", ["basic", "x509"], ("APS_IAM_SIAG_SRV", "IWSG", "/sap/opu/odata/sap/APS_IAM_SIAG_SRV")),
-        Inbound("SAP_COM_0193", ["basic", "x509"], ("MANAGEBUSINESSUSERIN", "HTTP", "/sap/bc/srt/scs_ext/sap/managebusinessuserin")),
-        Inbound("SAP_COM_0465", ["basic", "x509"], ("SCIM", "HTTP", "/sap/bc/http/sap/scim2")),
+        new("SAP_COM_0093",
+            [("MANAGEBUSINESSUSERIN", "HTTP", ManageBusinessUserApi.Path), ("QUERYBUSINESSUSERIN", "HTTP", QueryBusinessUserApi.Path)], [], true, ["basic", "x509"]),
+        new("SAP_COM_0066",
+            [("APS_IAM_BP_SRV", "IWSG", BusinessRolesApi.Roles), ("APS_IAM_SIAG_SRV", "IWSG", BusinessRolesApi.Users)], [], true, ["basic", "x509"]),
+        Inbound("SAP_COM_0193", ["basic", "x509"],
+            ("MANAGEBUSINESSUSERIN", "HTTP", ManageBusinessUserApi.Path),
+            ("QUERYBUSINESSUSERIN", "HTTP", QueryBusinessUserApi.Path),
+            ("APS_IAM_BP_SRV", "IWSG", BusinessRolesApi.Roles)),
+        Inbound("SAP_COM_0465", ["basic", "x509"], ("CE_APS_IAM_API_SCIM", "HTTP", BusinessUserScimApi.Path)),
         Inbound("SAP_COM_0380", ["basic", "oauth2", "x509"], ("SAP_COM_0380_IN", "HTTP", "/sap/bc/srt/scs_ext/sap/sap_com_0380")),
         Inbound("SAP_COM_0001", ["basic", "x509"], ("API_MANAGE_WF_AVAILABILITY", "IWSG", "/sap/opu/odata/sap/API_MANAGE_WF_AVAILABILITY")),
         new("SAP_COM_0008", [("API_BUSINESS_PARTNER", "IWSG", "/sap/opu/odata/sap/API_BUSINESS_PARTNER")],

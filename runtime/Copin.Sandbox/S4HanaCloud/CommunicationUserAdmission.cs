@@ -36,13 +36,13 @@ internal sealed class CommunicationUserAdmission(S4HanaCloudTenant tenant, CsrfS
             return LogonPage();
         }
 
-        if (route?.Access is { } scenario && !scenarios.Contains(scenario))
+        if (route?.Access is { } access && !access.Split('|').Any(scenarios.Contains))
         {
             return call.Errors.Render(call, 403, "/IWFND/MED/170", "No authorization to access the service");
         }
 
         call.Caller = user;
-        return csrf.Check(call, user.Id);
+        return route is { Stateless: true } ? null : csrf.Check(call, user.Id);
     }
 
     private static Reply LogonPage() => Reply.Html(401, FioriLogonPages.Html).With("WWW-Authenticate", "Basic realm=\"SAP NetWeaver Application Server\"");

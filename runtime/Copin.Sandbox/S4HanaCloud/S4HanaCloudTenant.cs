@@ -119,6 +119,8 @@ internal sealed class S4HanaCloudTenant
 
     public List<EnterpriseProject> Projects { get; } = [];
 
+    public Workforce Workforce { get; } = new();
+
     public Dictionary<string, CommunicationScenario> Scenarios { get; } = new(CommunicationScenario.Delivered, StringComparer.Ordinal);
 
     public CommunicationUser AddUser(string name, string description, string password, string type = "customer_communication")

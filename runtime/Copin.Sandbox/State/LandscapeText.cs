@@ -38,6 +38,7 @@ internal static class LandscapeText
         lines.AddRange(subaccount.Subscriptions.Select(subscription => $"subscription {subscription.Application}/{subscription.Plan}: {subscription.State}"));
         lines.AddRange(subaccount.RoleAssignments.Select(assignment => $"role assignment {assignment.Origin}/{assignment.User}: {assignment.RoleCollection}"));
 
+        lines.AddRange(IdentityText.Of(sandbox));
         lines.Sort(StringComparer.Ordinal);
         var text = new StringBuilder(string.Join('\n', lines)).Append('\n');
         foreach ((string id, string name) in clientNames)

@@ -44,7 +44,7 @@ public sealed record CommunicationSystemSnapshot(
 public sealed record CommunicationArrangementSnapshot(Guid Uuid, string Name, string ScenarioId, string SystemId, string? InboundUser, string? OutboundUser);
 
 /// <summary>Looks into the S/4HANA Cloud tenant, and changes it as somebody else would.</summary>
-public sealed class S4HanaCloudInspector
+public sealed partial class S4HanaCloudInspector
 {
     private readonly SapLandscape landscape;
 

@@ -103,7 +103,15 @@ public sealed class HostTests
     {
         using LandscapeClient first = await StartAsync();
         using LandscapeClient second = await StartAsync(
-            new SandboxOptions { S4HanaCloudHost = "my400000.s4hana.cloud.sap", SubaccountSubdomain = "other", IntegrationTenant = "other", Region = "us10" });
+            new SandboxOptions
+            {
+                S4HanaCloudHost = "my400000.s4hana.cloud.sap",
+                SubaccountSubdomain = "other",
+                IntegrationTenant = "other",
+                Region = "us10",
+                IdentityTenant = "other",
+                NeoConsumer = "other",
+            });
         Assert.Equal("my400000-api.s4hana.cloud.sap", second.Sandbox.Connections.S4HanaCloud.ApiHost);
         await second.S4().GetAsync(Users).TextAsync(HttpStatusCode.OK);
         Assert.Empty(first.Sandbox.Hosts.Intersect(second.Sandbox.Hosts));
