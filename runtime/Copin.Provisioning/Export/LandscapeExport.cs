@@ -1,4 +1,5 @@
 using Copin.Model;
+using Copin.Provisioning.Engine;
 
 namespace Copin.Provisioning.Export;
 
@@ -17,20 +18,28 @@ public static class LandscapeExport
         FlowParametersExport.Files,
         ServiceInstanceExport.Files,
         DestinationExport.Files,
+        landscape => [new ExportedFile("landscape.mmd", MermaidGraph.Draw(landscape))],
+    ];
+
+    // These also show what is known of other resources before, or was told by a person.
+    private static readonly Func<IResourceTexts, IEnumerable<ExportedFile>>[] FilledForms =
+    [
         NeoDestinationExport.Files,
         ProxySystemCsv.Files,
         ProxySystemJson.Files,
         RepositoryConstantsExport.Files,
         RunbookExport.Files,
-        landscape => [new ExportedFile("landscape.mmd", MermaidGraph.Draw(landscape))],
     ];
 
     /// <summary>Every file, sorted by path; no two have paths that differ only in case.</summary>
     /// <param name="landscape">The landscape, with or without its parameters' values.</param>
-    public static IReadOnlyList<ExportedFile> Files(Landscape landscape)
+    public static IReadOnlyList<ExportedFile> Files(Landscape landscape) => Files(new DocumentTexts(landscape));
+
+    /// <summary>Every file, with all that is known filled in.</summary>
+    internal static IReadOnlyList<ExportedFile> Files(IResourceTexts texts)
     {
         var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. Forms.SelectMany(form => form(landscape)).Select(WithOwnPath).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. Forms.SelectMany(form => form(texts.Landscape)).Concat(FilledForms.SelectMany(form => form(texts))).Select(WithOwnPath).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
         // Names that differ only in what a path cannot hold.
         ExportedFile WithOwnPath(ExportedFile file)

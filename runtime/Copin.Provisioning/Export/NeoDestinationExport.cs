@@ -7,11 +7,7 @@ namespace Copin.Provisioning.Export;
 /// <remarks>Source: SAP-docs/btp-connectivity, "Import Destinations": a Java properties file.</remarks>
 internal static class NeoDestinationExport
 {
-    public static IEnumerable<ExportedFile> Files(Landscape landscape)
-    {
-        var texts = new DocumentTexts(landscape);
-        return landscape.All<NeoDestination>().Select(destination => File(destination, texts));
-    }
+    public static IEnumerable<ExportedFile> Files(IResourceTexts texts) => texts.Landscape.All<NeoDestination>().Select(destination => File(destination, texts));
 
     /// <summary>The file of a destination.</summary>
     public static ExportedFile File(NeoDestination destination, IResourceTexts texts) =>

@@ -14,12 +14,11 @@ internal static class ProxySystemCsv
 {
     private const string RepositoryType = "com.sap.idm.connector.scim:reptype.SCIM";
 
-    public static IEnumerable<ExportedFile> Files(Landscape landscape)
+    public static IEnumerable<ExportedFile> Files(IResourceTexts texts)
     {
-        var texts = new DocumentTexts(landscape);
-        foreach (var system in landscape.All<ProxySystem>())
+        foreach (var system in texts.Landscape.All<ProxySystem>())
         {
-            var repositories = landscape.All<IdmRepository>().Where(repository => repository.System.LocalName == system.Id).ToArray();
+            var repositories = texts.Landscape.All<IdmRepository>().Where(repository => repository.System.LocalName == system.Id).ToArray();
             foreach (var repository in repositories.Length > 0 ? repositories : (IdmRepository?[])[null])
                 yield return File(system, repository, texts);
         }

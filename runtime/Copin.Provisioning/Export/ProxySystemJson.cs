@@ -7,13 +7,10 @@ namespace Copin.Provisioning.Export;
 /// <summary>Each proxy system as JSON, to be read beside the console or compared with an earlier state. SAP does not document the form that the console itself imports.</summary>
 internal static class ProxySystemJson
 {
-    public static IEnumerable<ExportedFile> Files(Landscape landscape)
-    {
-        var texts = new DocumentTexts(landscape);
-        return landscape.All<ProxySystem>().Select(system => new ExportedFile($"identity-provisioning/{LandscapeExport.FileName(texts.Show(system.Name))}.json", Write(system, texts)));
-    }
+    public static IEnumerable<ExportedFile> Files(IResourceTexts texts) =>
+        texts.Landscape.All<ProxySystem>().Select(system => new ExportedFile($"identity-provisioning/{LandscapeExport.FileName(texts.Show(system.Name))}.json", Write(system, texts)));
 
-    private static string Write(ProxySystem system, DocumentTexts texts) => ExportJson.Write(writer =>
+    private static string Write(ProxySystem system, IResourceTexts texts) => ExportJson.Write(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("name", texts.Show(system.Name));

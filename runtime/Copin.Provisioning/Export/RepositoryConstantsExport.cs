@@ -14,12 +14,8 @@ internal sealed record EnteredConstant(string Name, string Value, bool IsSecret)
 /// <summary>The constants of each repository of SAP Identity Management that the import leaves to be entered, or to be looked at.</summary>
 internal static class RepositoryConstantsExport
 {
-    public static IEnumerable<ExportedFile> Files(Landscape landscape)
-    {
-        var texts = new DocumentTexts(landscape);
-        return landscape.All<IdmRepository>().Select(repository => new ExportedFile(
-            $"identity-management/{LandscapeExport.FileName(texts.Show(repository.Name))}.constants.md", Write(repository, texts)));
-    }
+    public static IEnumerable<ExportedFile> Files(IResourceTexts texts) => texts.Landscape.All<IdmRepository>().Select(repository => new ExportedFile(
+        $"identity-management/{LandscapeExport.FileName(texts.Show(repository.Name))}.constants.md", Write(repository, texts)));
 
     /// <summary>The constants, in the order in which the guide enters them.</summary>
     public static IEnumerable<EnteredConstant> Constants(IdmRepository repository, IResourceTexts texts)
@@ -48,7 +44,7 @@ internal static class RepositoryConstantsExport
         static EnteredConstant Plain(string name, string value) => new(name, value, false);
     }
 
-    private static string Write(IdmRepository repository, DocumentTexts texts)
+    private static string Write(IdmRepository repository, IResourceTexts texts)
     {
         var page = new StringBuilder($"# Repository {texts.Show(repository.Name)}: constants\n\n| constant | value |\n|---|---|\n");
         foreach (var constant in Constants(repository, texts))

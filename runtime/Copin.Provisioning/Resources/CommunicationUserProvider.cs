@@ -29,7 +29,8 @@ internal sealed class CommunicationUserProvider : ResourceProvider<Communication
     public override IEnumerable<string> FaultsOf(Resource resource, Text text, string secret) =>
         PasswordPolicy.Check(secret).Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Message);
 
-    public override void WriteKnownOutputs(Resource resource, OutputSet outputs, IResourceTexts texts) => outputs.Add("UserName", texts.Fill(resource.Name));
+    public override void WriteKnownOutputs(Resource resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts) =>
+        outputs.Add("UserName", texts.Fill(resource.Name));
 
     protected override string? OwnerOf(CommunicationUserEntity actual) => OwnershipMark.Read(actual.Description).Owner;
 

@@ -70,8 +70,12 @@ internal abstract class ResourceProvider
     /// <summary>What a person has to do, part by part; empty for kinds that systems do by themselves.</summary>
     public virtual IReadOnlyList<ManualStepInstructions> Instructions(Resource resource, IResourceTexts texts) => [];
 
-    /// <summary>Says what it has whatever the systems say, for documents that are written before anything is there.</summary>
-    public virtual void WriteKnownOutputs(Resource resource, OutputSet outputs, IResourceTexts texts)
+    /// <summary>Says what it has whatever the systems say, for documents: no system is asked for them.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="told">What a person told of it; empty where nobody did.</param>
+    /// <param name="outputs">Takes the outputs.</param>
+    /// <param name="texts">Fills in texts.</param>
+    public virtual void WriteKnownOutputs(Resource resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts)
     {
         if (Kind.FindOutput("Name") is not null)
             outputs.Add("Name", texts.Fill(resource.Name));

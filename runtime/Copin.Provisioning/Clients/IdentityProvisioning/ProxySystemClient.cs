@@ -51,7 +51,12 @@ public sealed class ProxySystemClient
     {
         await _pace.WaitAsync(cancellationToken).ConfigureAwait(false);
         return await _connection.SendAsync(
-            new SapRequest(HttpMethod.Get, string.Create(CultureInfo.InvariantCulture, $"/Users?startIndex={start}&count={count}"), operation) { Accept = "application/scim+json, application/json" },
+            new SapRequest(HttpMethod.Get, string.Create(CultureInfo.InvariantCulture, $"/Users?startIndex={start}&count={count}"), operation)
+            {
+                Accept = "application/scim+json, application/json",
+                // Behind a 502 may be a refused logon to the system behind the proxy, which locks its user when it is repeated.
+                IsIdempotent = false,
+            },
             ScimJson.Default.ScimPage, cancellationToken).ConfigureAwait(false);
     }
 }

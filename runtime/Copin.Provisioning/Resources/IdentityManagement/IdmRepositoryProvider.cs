@@ -15,11 +15,12 @@ internal sealed class IdmRepositoryProvider : ManualResourceProvider<IdmReposito
         var name = texts.Show(resource.Name);
         var file = ProxySystemCsv.File(texts.Get<ProxySystem>(resource.System), resource, texts);
         yield return new(
-            resource.Id, $"Import repository {name}", $"administration user interface of SAP Identity Management{Address(texts, resource)}, System Configuration",
+            resource.Id, $"Import repository {name}", $"administration user interface of SAP Identity Management{Address(texts, resource)}, System Configuration → Import",
             string.Join('\n', (string[])
             [
-                $"Import: {file.Path}",
-                .. RepositoryConstantsExport.Constants(resource, texts).Select(constant => $"Repositories → {name} → Constants: {constant.Name} = {constant.Value}"),
+                $"File: {file.Path}",
+                $"Repository: {name}",
+                .. RepositoryConstantsExport.Constants(resource, texts).Select(constant => $"Constants → {constant.Name}: {constant.Value}"),
             ]),
             $"the list of repositories shows {name}, with these constants", null)
         {

@@ -17,10 +17,11 @@ internal sealed class InitialLoadProvider : ManualResourceProvider<InitialLoad>
     {
         var repository = texts.Show(texts.Get<IdmRepository>(resource.Repository).Name);
         yield return new(
-            resource.Id, texts.Show(resource.Name), $"administration user interface of SAP Identity Management{IdmRepositoryProvider.Address(texts, resource)}, System Configuration → Repositories → {repository} → Jobs",
+            resource.Id, texts.Show(resource.Name), $"administration user interface of SAP Identity Management{IdmRepositoryProvider.Address(texts, resource)}, System Configuration → Jobs",
             $"""
-            Assign the job Initial Load of the SCIM connector to repository {repository} and run it
-            Wait for its end, and look into its log
+            Repository: {repository}
+            Job: Initial Load of the SCIM connector
+            Run it, wait for its end, and look into its log
             """,
             "the job log has no error, and says how many users were read", null)
         {

@@ -19,7 +19,7 @@ internal sealed class ApplicationRoleProvider : ManualResourceProvider<Applicati
             resource.Id, $"Assign role {role} to {user}", texts.NeoCockpit(resource, $"Applications → Subscriptions → Java Applications → {OAuthClient.Application} → Roles"),
             $"""
             Role: {role}
-            Individual Users → Assign → User ID: {user}
+            Individual Users → User ID: {user}
             """,
             $"{user} stands among the individual users of role {role}", null);
     }

@@ -19,9 +19,9 @@ internal sealed class NeoDestinationProvider : ManualResourceProvider<NeoDestina
             resource.Id, $"Create destination {name}", texts.NeoCockpit(resource, "Connectivity → Destinations → Import Destination"),
             string.Join('\n', (string[])
             [
-                $"Import {file.Path}, or choose New Destination and enter:",
+                $"File: {file.Path}",
                 .. NeoDestinationExport.Properties(resource, texts).Select(property => $"{property.Name}: {property.Value}"),
-                .. resource.Password.HasValue ? (string[])[$"Password, which the file does not hold: {texts.ShowSecret(resource.Password)}"] : [],
+                .. resource.Password.HasValue ? (string[])[$"Password: {texts.ShowSecret(resource.Password)}"] : [],
                 "Save",
             ]),
             $"the list shows {name}, and Check Connection reaches it", null)

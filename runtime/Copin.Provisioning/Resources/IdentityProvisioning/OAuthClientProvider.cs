@@ -17,7 +17,7 @@ internal sealed class OAuthClientProvider : ManualResourceProvider<OAuthClient>
             $"""
             Name: {id}
             Subscription: {texts.Show(resource.Subscription)}
-            ID: {id}, instead of the one that is proposed
+            ID: {id}
             Authorization Grant: Client Credentials
             Secret: {texts.ShowSecret(resource.Secret)}
             Save

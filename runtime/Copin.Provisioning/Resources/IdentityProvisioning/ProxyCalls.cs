@@ -10,7 +10,7 @@ namespace Copin.Provisioning.Resources;
 /// <summary>Calls proxy systems as the landscape's own callers do, to see whether what was made by hand works.</summary>
 internal static class ProxyCalls
 {
-    // Before there is a proxy system, whether a caller may call any is seen from how it is refused.
+    // Whether a caller may call proxy systems is seen from how it is refused one that does not exist; so no system behind a proxy sees a logon.
     private static readonly string NoSystem = Guid.Empty.ToString();
 
     /// <summary>Whether a caller gets a token with its secret; null where the landscape has no secret for it.</summary>
@@ -27,14 +27,13 @@ internal static class ProxyCalls
     {
         if (SecretOf(caller, probe.Scope) is not { } secret)
             return null;
-        var system = probe.Scope.Landscape.All<ProxySystem>().Select(proxy => probe.Scope.Output(proxy, "SystemId").Known).FirstOrDefault(id => id is not null) ?? NoSystem;
         try
         {
-            await probe.Scope.SystemsOf(caller).ProxySystem(system, clientId, secret).CountUsersAsync(probe.Call.CancellationToken).ConfigureAwait(false);
+            await probe.Scope.SystemsOf(caller).ProxySystem(NoSystem, clientId, secret).CountUsersAsync(probe.Call.CancellationToken).ConfigureAwait(false);
         }
         catch (SapApiException exception) when (exception is { IsTransient: false, StatusCode: not (null or HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized) })
         {
-            // The proxy let the caller in: what the system behind it says, or that there is none yet, is another step's matter.
+            // The proxy let the caller in, and has no such system.
         }
 
         return new CheckReport(true, $"client {clientId} may call proxy systems");

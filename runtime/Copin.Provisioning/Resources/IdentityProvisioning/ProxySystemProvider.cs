@@ -22,16 +22,19 @@ internal sealed class ProxySystemProvider : ManualResourceProvider<ProxySystem>
     {
         var name = texts.Show(resource.Name);
         yield return new(
-            resource.Id, $"Add proxy system {name}", texts.Console(resource),
+            resource.Id, $"Add proxy system {name}", texts.Console(resource) + " → Add",
             string.Join('\n', (string[])
             [
-                $"Add → Details: Type {(resource.Type.IsDeclared ? texts.Show(resource.Type) : ProxySystemTypes.S4HanaCloudPublicEdition)}; System Name {name}{Details(resource, texts)}",
-                .. resource.Properties.Where(property => property.Name is not null).Select(property => $"Properties → Add → Standard: {property.Name} = {texts.Show(property.Value)}"),
-                .. resource.Password.HasValue ? (string[])[$"Properties → Add → Credential: {SystemProperties.Password} = {texts.ShowSecret(resource.Password)}"] : [],
+                $"Details → Type: {(resource.Type.IsDeclared ? texts.Show(resource.Type) : ProxySystemTypes.S4HanaCloudPublicEdition)}",
+                $"Details → System Name: {name}",
+                .. resource.Destination is { } destination ? (string[])[$"Details → Destination Name: {texts.Show(texts.Get<NeoDestination>(destination).Name)}"] : [],
+                .. resource.Description.HasValue ? (string[])[$"Details → Description: {texts.Show(resource.Description)}"] : [],
+                .. resource.Properties.Where(property => property.Name is not null).Select(property => $"Properties → Standard → {property.Name}: {texts.Show(property.Value)}"),
+                .. resource.Password.HasValue ? (string[])[$"Properties → Credential → {SystemProperties.Password}: {texts.ShowSecret(resource.Password)}"] : [],
                 $"Transformations → Read Transformation: {Transformation(resource.ReadTransformation, texts)}",
                 $"Transformations → Write Transformation: {Transformation(resource.WriteTransformation, texts)}",
                 "Save",
-                "Export → CSV saves the system for the import into Identity Management, where the file that is written here is not wanted",
+                "Export → CSV, for Identity Management; or take the file that comes with the step of its repository",
             ]),
             $"the list of proxy systems shows {name}, and the address of its page ends in its ID", null)
         {
@@ -53,12 +56,6 @@ internal sealed class ProxySystemProvider : ManualResourceProvider<ProxySystem>
         await ProxyCalls.CountUsersAsync(resource, probe.Told.GetValueOrDefault(SystemId), null, probe).ConfigureAwait(false) is { } count
             ? new CheckReport(true, $"it offers {ProxyCalls.Users(count)}")
             : null;
-
-    private static string Details(ProxySystem resource, IResourceTexts texts)
-    {
-        var destination = resource.Destination is { } reference ? $"; Destination Name {texts.Show(texts.Get<NeoDestination>(reference).Name)}" : "";
-        return destination + (resource.Description.HasValue ? $"; Description {texts.Show(resource.Description)}" : "");
-    }
 
     private static string Transformation(Text file, IResourceTexts texts) => file.HasValue ? $"the JSON of {texts.Show(file)}" : Standard;
 }

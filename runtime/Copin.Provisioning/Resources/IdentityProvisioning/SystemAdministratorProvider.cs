@@ -30,10 +30,10 @@ internal sealed class SystemAdministratorProvider : ManualResourceProvider<Syste
             $"administration console of SAP Cloud Identity Services https://{texts.TenantMember(resource, "Host")}/admin, Users & Authorizations → Administrators → Add → System",
             $"""
             Name: {name}
-            Configure Authorizations: switch on {authorizations}; all others off
+            Authorizations: {authorizations}
             Save
-            Configure System Authentication → Secrets → Add: keep the client ID{own}
-            Keep the client secret, which is shown this once: {texts.ShowSecret(resource.Secret)}
+            Configure System Authentication → Secrets → Add, which shows client ID{own} and, this once, client secret
+            Client Secret: {texts.ShowSecret(resource.Secret)}
             """,
             $"the list of administrators shows {name} with type System", null)
         {
