@@ -36,6 +36,19 @@ internal static class EnvironmentFile
             Service(json, secrets, "Accounts", "GlobalAccount.Accounts", connections.GlobalAccount.Accounts);
             Service(json, secrets, "Entitlements", "GlobalAccount.Entitlements", connections.GlobalAccount.Entitlements);
             json.WriteEndObject();
+            json.WriteStartObject("IdentityProvisioning");
+            json.WriteString("Host", connections.IdentityProvisioning.Host);
+            json.WriteEndObject();
+            json.WriteStartObject("IdentityProvisioningOnNeo");
+            json.WriteStartObject("Neo");
+            json.WriteString("Host", connections.IdentityProvisioningOnNeo.Host);
+            json.WriteString("Provider", connections.IdentityProvisioningOnNeo.Provider);
+            json.WriteString("Consumer", connections.IdentityProvisioningOnNeo.Consumer);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteStartObject("IdentityManagement");
+            json.WriteString("Url", connections.IdentityManagementUrl.AbsoluteUri);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

@@ -23,7 +23,7 @@ internal static class SandboxCommand
         {
             Description = "Directory for the secret values, one file each, readable by the owner only. Secrets are written nowhere else.",
         };
-        var root = new RootCommand("An SAP landscape on loopback: S/4HANA Cloud, Cloud Integration and a BTP subaccount, with state and their real manners.")
+        var root = new RootCommand("An SAP landscape on loopback: S/4HANA Cloud, Cloud Integration, a BTP subaccount and Identity Provisioning, with state and their real manners.")
         {
             port,
             environment,

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Copin.Sandbox;
 
 /// <summary>
-/// An SAP landscape on loopback: S/4HANA Cloud, Cloud Integration and a BTP subaccount with their management APIs, their state and their manners.
+/// An SAP landscape on loopback: S/4HANA Cloud, Cloud Integration, a BTP subaccount and Identity Provisioning with their APIs, their state and their manners.
 /// </summary>
 /// <remarks>
 /// One plain-HTTP listener on 127.0.0.1; the Host header decides which system is spoken to. <see cref="CreateHandler()"/> lets a client
@@ -99,7 +99,7 @@ public sealed class SapSandbox : IAsyncDisposable
     public HttpMessageHandler CreateHandler() => NewHandler(Address, landscape);
 
     /// <summary>
-    /// The whole state as sorted lines, messages left out: no generated id, no secret, the client ids of service keys by the keys' names.
+    /// The whole state as sorted lines, messages left out: no generated id, no secret, the ids of clients and proxy systems by their names.
     /// Two runs that end in the same landscape give the same text.
     /// </summary>
     public string Describe()
@@ -109,6 +109,11 @@ public sealed class SapSandbox : IAsyncDisposable
         {
             clients = landscape.Subaccount.Bindings.Where(binding => binding.Client is not null)
                 .ToDictionary(binding => binding.Client!.Id, binding => $"{{client of {binding.Instance.Name}/{binding.Name}}}", StringComparer.Ordinal);
+        }
+
+        foreach ((string generated, string name) in State.IdentityText.Generated(this))
+        {
+            clients[generated] = name;
         }
 
         return State.LandscapeText.Of(this, clients);

@@ -26,6 +26,8 @@ public static class ParameterTypes
         new ParameterType("Copin.CloudIntegrationTenant", "Cloud Integration tenant", new[] { "Url", "Host" }) { System = SapSystem.CloudIntegration },
         new ParameterType("Copin.BtpSubaccount", "SAP BTP subaccount", new[] { "Subdomain", "Id", "Region" }) { System = SapSystem.Btp },
         new ParameterType("Copin.GlobalAccount", "SAP BTP global account", new[] { "Subdomain" }) { System = SapSystem.GlobalAccount },
+        new ParameterType("Copin.IdentityProvisioningTenant", "Identity Provisioning tenant", new[] { "Host", "Url", "TokenUrl", "ProxyUrl" }) { System = SapSystem.IdentityProvisioning },
+        new ParameterType("Copin.IdentityManagementSystem", "Identity Management system", new[] { "Host", "Url" }) { System = SapSystem.IdentityManagement },
         new ParameterType("Copin.Secret", "secret", EquatableArray<string>.Empty) { IsSecret = true },
         new ParameterType("string", "text", EquatableArray<string>.Empty) { HasText = true },
         new ParameterType("int", "whole number", EquatableArray<string>.Empty) { HasText = true },

@@ -17,6 +17,12 @@ public enum SapSystem
 
     /// <summary>A global account of SAP BTP; parameter type <see cref="Copin.GlobalAccount"/>.</summary>
     GlobalAccount,
+
+    /// <summary>A tenant of Identity Provisioning; parameter type <see cref="IdentityProvisioningTenant"/>.</summary>
+    IdentityProvisioning,
+
+    /// <summary>SAP Identity Management on the customer's premises; parameter type <see cref="IdentityManagementSystem"/>.</summary>
+    IdentityManagement,
 }
 
 /// <summary>The C# type in which an output is offered.</summary>
@@ -60,12 +66,15 @@ public sealed record ResourceKind(string Attribute, string Title, SapSystem Syst
     /// <summary>Whether it is worth something by itself, so that nothing need refer to it.</summary>
     public bool IsEndInItself { get; init; }
 
+    /// <summary>Whether a landscape without parameter for its system may have it: a step that a person does there, who needs no address for it.</summary>
+    public bool IsTenantOptional { get; init; }
+
     /// <summary>Whether its system takes names that differ by upper and lower case only for the same.</summary>
     public bool IgnoresCaseOfNames { get; init; }
 
     /// <summary>What SAP calls it, with the indefinite article: <c>an integration flow</c>.</summary>
     // "user" begins with a vowel to the eye only.
-    public string IndefiniteTitle => (Title.Length > 0 && "aeio".IndexOf(Title[0]) >= 0 ? "an " : "a ") + Title;
+    public string IndefiniteTitle => (Title.Length > 0 && "aeio".IndexOf(char.ToLowerInvariant(Title[0])) >= 0 ? "an " : "a ") + Title;
 
     /// <summary>The output of that name, or the default one where <paramref name="name"/> is null; null where there is none.</summary>
     public Output? FindOutput(string? name)

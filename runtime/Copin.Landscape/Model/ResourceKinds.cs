@@ -24,6 +24,15 @@ public static class ResourceKinds
         ServiceKey.ResourceKind,
         RoleAssignment.ResourceKind,
         Destination.ResourceKind,
+        OAuthClient.ResourceKind,
+        ApplicationRole.ResourceKind,
+        SystemAdministrator.ResourceKind,
+        NeoDestination.ResourceKind,
+        ProxySystem.ResourceKind,
+        IdmRepository.ResourceKind,
+        InitialLoad.ResourceKind,
+        BusinessPartnerSynchronization.ResourceKind,
+        HcmExport.ResourceKind,
         ManualStep.ResourceKind,
     };
 

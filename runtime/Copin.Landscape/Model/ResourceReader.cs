@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Copin.Model;
 
 /// <summary>Reads a resource's attributes into its typed properties, and remembers every text, reference and place on the way.</summary>
@@ -51,6 +53,8 @@ public sealed class ResourceReader
         return reference;
     }
 
+    internal Text Imply(Place place, string text) => Text.Read(place, TextRole.Plain, ArgumentValue.Of(text), _parameters);
+
     internal Text Read(Place place, TextRole role, ArgumentValue value) => Remember(Text.Read(place, role, value, _parameters));
 }
 
@@ -84,6 +88,18 @@ public sealed class AttributeReader
         _attribute[argument] is { } declared
             ? _owner.Read(Place.Argument(declared.Name), role, declared.Value)
             : Model.Text.Absent(Place.Argument(argument), role);
+
+    /// <summary>A string, truth value or whole number as the text that a system takes: <c>true</c>, <c>100</c>.</summary>
+    public Text Value(string argument) => _attribute[argument] is not { } declared ? Model.Text.Absent(Place.Argument(argument), TextRole.Plain)
+        : _owner.Read(Place.Argument(declared.Name), TextRole.Plain, declared.Value.Kind switch
+        {
+            ArgumentKind.Flag => ArgumentValue.Of(declared.Value.Number != 0 ? "true" : "false"),
+            ArgumentKind.Number => ArgumentValue.Of(declared.Value.Number.ToString(CultureInfo.InvariantCulture)),
+            _ => declared.Value,
+        });
+
+    /// <summary>The text that an argument which is not written stands for. It is none of the resource's <see cref="Resource.Texts"/>.</summary>
+    public Text Implied(string argument, string text) => _owner.Imply(Place.Argument(argument), text);
 
     /// <summary>A whole number; <paramref name="otherwise"/> where it is not written.</summary>
     public Setting<long> Number(string argument, long otherwise) =>

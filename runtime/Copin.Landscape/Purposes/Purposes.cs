@@ -7,5 +7,8 @@ public static class Purposes
     public static EquatableArray<Purpose> All { get; } = new Purpose[]
     {
         new ProjectCollaborationPurpose(),
+        IdentityProvisioningPurpose.Version1,
+        IdentityProvisioningPurpose.Version3,
+        IdentityProvisioningPurpose.Legacy,
     };
 }

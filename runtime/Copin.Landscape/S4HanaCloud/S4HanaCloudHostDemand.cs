@@ -19,6 +19,7 @@ internal sealed record S4HanaCloudHostDemand(Text Text, bool NeedsApi, string Re
     {
         IntegrationFlow flow => flow.AllParameters.Select(Of).OfType<S4HanaCloudHostDemand>(),
         Destination { IsHttp: true } destination => Of(destination),
+        IProvisioningConnection { Url: { IsDeclared: true } url } => [new S4HanaCloudHostDemand(url, true, "Identity Provisioning calls the APIs")],
         _ => [],
     });
 

@@ -61,6 +61,23 @@ public sealed class ParameterBinder(IConfiguration configuration)
         Region = IsThere(Key(name, "Region")) ? Required(Key(name, "Region"), "the subaccount's region, such as eu10") : null,
     };
 
+    /// <summary>Member <c>Host</c>; or <c>Neo</c> with <c>Host</c>, <c>Provider</c> and <c>Consumer</c> for a tenant on SAP BTP, Neo environment.</summary>
+    public IdentityProvisioningTenant IdentityProvisioningTenant(string name)
+    {
+        if (!IsThere(Key(name, "Neo")))
+            return new IdentityProvisioningTenant(HostName(Key(name, "Host"), "the tenant's host, such as acme.accounts.ondemand.com"));
+        if (IsThere(Key(name, "Host")))
+            Add(Key(name, "Host"), "is not for a tenant on Neo; write it as member of Neo, or leave Neo out");
+        var neo = Key(name, "Neo");
+        return Copin.IdentityProvisioningTenant.OnNeo(
+            HostName(Key(neo, "Host"), "the region's host, such as hana.ondemand.com"),
+            HostName(Key(neo, "Provider"), "the technical name of the subaccount that provides ipsproxy"),
+            HostName(Key(neo, "Consumer"), "the technical name of the subaccount that uses it"));
+    }
+
+    /// <summary>Member <c>Url</c>: the address of the administration user interface.</summary>
+    public IdentityManagementSystem IdentityManagementSystem(string name) => new(Uri(Key(name, "Url")));
+
     /// <summary>A reference <c>{ "$secret": "env:NAME" }</c>. A value that is written out is refused and not shown.</summary>
     public Secret Secret(string name)
     {
@@ -142,6 +159,16 @@ public sealed class ParameterBinder(IConfiguration configuration)
         if (text is not null)
             Add(key, text.Contains('@', StringComparison.Ordinal) ? "must be an https address without user and password (what is written is not shown)" : $"'{text}' is no https address");
         return Anywhere;
+    }
+
+    private string HostName(string key, string meaning)
+    {
+        var text = Required(key, meaning);
+        if (text is not null && System.Uri.CheckHostName(text) == UriHostNameType.Dns)
+            return text;
+        if (text is not null)
+            Add(key, $"'{text}' is no host name; write {meaning}, without 'https://' and path");
+        return "missing.invalid";
     }
 
     private string? Required(string key, string meaning)

@@ -89,7 +89,10 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         var decision = node.Decision!;
         if (decision.Action == PlanAction.ReadOnly)
             return ApplyOutcome.Read;
-        var checks = await decider.ChecksAsync(node, cancellationToken).ConfigureAwait(false);
+        // A secret that a step makes can be read after it only.
+        IReadOnlyDictionary<string, string> checks = node.Provider.IsManual && decision.Action != PlanAction.Unchanged
+            ? new Dictionary<string, string>()
+            : await decider.ChecksAsync(node, cancellationToken).ConfigureAwait(false);
         if (decision.Action == PlanAction.Unchanged)
         {
             var known = context.Journal.Find(node.Identity!);
@@ -105,7 +108,7 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         {
             Announce(node, provider.IsManual ? Asking : $"change {Properties(decision)}");
             node.State = await provider.UpdateAsync(node.Resource, node.State!, change).ConfigureAwait(false);
-            context.Note(JournalFact.Applied, node, checks);
+            context.Note(JournalFact.Applied, node, provider.IsManual ? await decider.ChecksAsync(node, cancellationToken).ConfigureAwait(false) : checks);
             return provider.IsManual ? ApplyOutcome.Confirmed : ApplyOutcome.Updated;
         }
 
@@ -121,7 +124,7 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         if (!provider.IsManual)
             context.Note(JournalFact.Creating, node, checks);
         node.State = await provider.CreateAsync(node.Resource, change).ConfigureAwait(false);
-        context.Note(JournalFact.Applied, node, checks);
+        context.Note(JournalFact.Applied, node, provider.IsManual ? await decider.ChecksAsync(node, cancellationToken).ConfigureAwait(false) : checks);
         return provider.IsManual ? ApplyOutcome.Confirmed : decision.Action == PlanAction.Replace ? ApplyOutcome.Replaced : ApplyOutcome.Created;
     }
 

@@ -68,7 +68,7 @@ internal sealed class ResourceNodes
             return known;
         var dependencies = landscape.Graph.DependenciesOf(resource).Select(dependency => Add(dependency.To, landscape, isForeign)).Concat(Foreign(resource)).Distinct().ToArray();
         var tenant = landscape.TenantOf(resource);
-        if (tenant is null && resource.Kind.System != SapSystem.None)
+        if (tenant is null && resource.Kind.System != SapSystem.None && !resource.Kind.IsTenantOptional)
             throw new ProvisioningException($"{resource.Id}: it is not clear in which tenant the {resource.Kind.Title} is; name the parameter: Tenant = \"{{…}}\".");
         if (landscape.IsMadeFromBtp(resource))
             throw new ProvisioningException($"{resource.Id}: a {resource.Kind.Title} made from SAP BTP cannot be provisioned yet.");

@@ -14,6 +14,8 @@ internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, Secr
     /// <summary>The resource.</summary>
     public ResourceNode Node { get; } = node;
 
+    public Landscape Landscape => Node.Landscape;
+
     /// <summary>What it depends on directly.</summary>
     public IEnumerable<Resource> Dependencies => Node.Dependencies.Select(dependency => dependency.Resource);
 

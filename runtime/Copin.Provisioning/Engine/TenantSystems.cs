@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Copin.Provisioning.Clients.Btp;
 using Copin.Provisioning.Clients.CloudIntegration;
+using Copin.Provisioning.Clients.IdentityProvisioning;
 using Copin.Provisioning.Clients.S4HanaCloud;
 using Copin.Provisioning.Http;
 using Copin.Provisioning.Secrets;
@@ -16,6 +17,7 @@ internal sealed class TenantSystems
     private readonly HttpMessageHandler _transport;
     private readonly SapConnectionOptions _options;
     private readonly Lazy<ServiceCatalog> _catalog;
+    private readonly RequestPace _pace;
 
     public TenantSystems(string parameter, ILandscapeParameter? tenant, SecretVault vault, HttpMessageHandler transport, SapConnectionOptions options)
     {
@@ -25,12 +27,15 @@ internal sealed class TenantSystems
         _transport = transport;
         _options = options;
         _catalog = new(() => new ServiceCatalog(ServiceManager));
+        _pace = new RequestPace(options.TimeProvider);
         Identity = tenant switch
         {
             S4HanaCloudTenant s4 => s4.ApiHost,
             CloudIntegrationTenant integration => integration.Host,
             BtpSubaccount subaccount => subaccount.Subdomain,
             GlobalAccount account => account.Subdomain,
+            IdentityProvisioningTenant provisioning => provisioning.Host,
+            IdentityManagementSystem management => management.Host,
             _ => "",
         };
     }
@@ -77,6 +82,18 @@ internal sealed class TenantSystems
 
     /// <summary>A connection to another address, for a message through an integration flow.</summary>
     public SapConnection ConnectTo(string displayName, Uri address, SapAuthentication authentication) => new(displayName, address, authentication, _transport, _options);
+
+    /// <summary>A proxy system of the tenant, as a client sees it. Each call makes a connection of its own, since a person may have changed what one was refused.</summary>
+    /// <exception cref="MissingConnectionException">The parameter holds no tenant of Identity Provisioning.</exception>
+    public ProxySystemClient ProxySystem(string systemId, string clientId, SecretReader secret) => new(
+        ConnectTo($"Identity Provisioning {Identity}", new Uri($"{Provisioning.ProxyUrl}/{Uri.EscapeDataString(systemId)}"), new OAuthClientCredentials(Provisioning.TokenUrl, clientId, secret)), _pace);
+
+    /// <summary>The endpoint at which clients of Identity Provisioning get their tokens, as one of them.</summary>
+    /// <exception cref="MissingConnectionException">The parameter holds no tenant of Identity Provisioning.</exception>
+    public TokenEndpoint TokenEndpoint(string clientId, SecretReader secret) =>
+        new(ConnectTo($"Identity Provisioning {Identity}", Provisioning.TokenUrl, new BasicAuthentication(clientId, secret)));
+
+    private IdentityProvisioningTenant Provisioning => _tenant as IdentityProvisioningTenant ?? throw new MissingConnectionException(Parameter, "holds no tenant of Identity Provisioning");
 
     private SapConnection Connect(SapService service)
     {

@@ -34,6 +34,8 @@ public static class MermaidGraph
         SapSystem.CloudIntegration => "Cloud Integration",
         SapSystem.Btp => "SAP BTP",
         SapSystem.GlobalAccount => "SAP BTP global account",
+        SapSystem.IdentityProvisioning => "Identity Provisioning",
+        SapSystem.IdentityManagement => "SAP Identity Management",
         _ => "By hand",
     };
 

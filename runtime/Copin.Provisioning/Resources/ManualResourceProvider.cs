@@ -1,3 +1,4 @@
+using System.Net;
 using Copin.Model;
 using Copin.Provisioning.Engine;
 using Copin.Provisioning.Http;
@@ -25,7 +26,8 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
             ? new ResourceState(confirmed) { IsUnfinished = confirmed.Fact == JournalFact.Confirmed }
             : null);
 
-    public sealed override void WriteKnownOutputs(Resource resource, OutputSet outputs, IResourceTexts texts) => WriteOutputs((TResource)resource, Nothing, outputs, texts);
+    public sealed override void WriteKnownOutputs(Resource resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts) =>
+        WriteOutputs((TResource)resource, told, outputs, texts);
 
     public sealed override IReadOnlyList<ManualStepInstructions> Instructions(Resource resource, IResourceTexts texts) => [.. Describe((TResource)resource, texts)];
 
@@ -191,8 +193,8 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
             }
             catch (SapApiException exception)
             {
-                // A refused logon is not tried twice: some users are locked after three.
-                return new CheckReport(false, exception.Message) { IsFinal = exception.Kind == SapErrorKind.Authentication };
+                // What is missing or not allowed may still come; all else is not tried twice, because some users are locked after three refused logons.
+                return new CheckReport(false, exception.Message) { IsFinal = exception.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.NotFound) };
             }
         }
     }

@@ -25,6 +25,12 @@ internal abstract class ResourceProvider
     /// <summary>Whether any change must send the secrets again, because the system keeps none of an old object.</summary>
     public virtual bool SendsSecretsWithEveryChange => false;
 
+    /// <summary>Whether its secrets come into being with it, so that nobody can have them before.</summary>
+    public virtual bool MakesItsSecrets => false;
+
+    /// <summary>What makes a secret impossible for one of its texts, in words that follow "it"; empty where nothing does. Never the value.</summary>
+    public virtual IEnumerable<string> FaultsOf(Resource resource, Text text, string secret) => [];
+
     /// <summary>Whether the declaration only refers to what somebody else made.</summary>
     public virtual bool IsReadOnly(Resource resource) => false;
 
@@ -76,8 +82,12 @@ internal abstract class ResourceProvider
     /// <summary>Whether a secret must be there before anything is begun; else it comes to be on the way.</summary>
     public virtual bool IsNeededBeforehand(Resource resource, Text secret) => true;
 
-    /// <summary>Says what it has whatever the systems say, for documents that are written before anything is there.</summary>
-    public virtual void WriteKnownOutputs(Resource resource, OutputSet outputs, IResourceTexts texts)
+    /// <summary>Says what it has whatever the systems say, for documents: no system is asked for them.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="told">What a person told of it; empty where nobody did.</param>
+    /// <param name="outputs">Takes the outputs.</param>
+    /// <param name="texts">Fills in texts.</param>
+    public virtual void WriteKnownOutputs(Resource resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts)
     {
         if (Kind.FindOutput("Name") is not null)
             outputs.Add("Name", texts.Fill(resource.Name));

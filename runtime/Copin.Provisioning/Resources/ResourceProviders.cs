@@ -26,6 +26,15 @@ internal static class ResourceProviders
         new ServiceKeyProvider(),
         new RoleAssignmentProvider(),
         new DestinationProvider(),
+        new BusinessPartnerSynchronizationProvider(),
+        new OAuthClientProvider(),
+        new ApplicationRoleProvider(),
+        new SystemAdministratorProvider(),
+        new NeoDestinationProvider(),
+        new ProxySystemProvider(),
+        new HcmExportProvider(),
+        new IdmRepositoryProvider(),
+        new InitialLoadProvider(),
         new ManualStepProvider(),
     ];
 

@@ -20,7 +20,15 @@ internal static class RepositoryCsv
             throw new ConsoleRefusedException($"The file must hold a header and one repository; it holds {records.Count} lines");
         }
 
-        List<string> header = Fields(records[0]), values = Fields(records[1]);
+        (List<string> header, List<string> values) = (records[0], records[1]);
+
+        // The export ends each line with a comma.
+        if (header[^1].Length == 0 && values[^1].Length == 0)
+        {
+            header.RemoveAt(header.Count - 1);
+            values.RemoveAt(values.Count - 1);
+        }
+
         int wrong = header.Zip(ProxySystemCsv.Columns).TakeWhile(pair => pair.First == pair.Second).Count();
         if (wrong < Math.Max(header.Count, ProxySystemCsv.Columns.Length))
         {
@@ -32,9 +40,6 @@ internal static class RepositoryCsv
             ? header.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
             : throw new ConsoleRefusedException($"Line 2 has {values.Count} values for {header.Count} columns");
     }
-
-    // The export ends each line with a comma.
-    private static List<string> Fields(List<string> record) => record[^1].Length == 0 && record.Count > ProxySystemCsv.Columns.Length ? record[..^1] : record;
 
     private static List<List<string>> Parse(string text)
     {

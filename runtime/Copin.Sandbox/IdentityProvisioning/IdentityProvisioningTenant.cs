@@ -77,7 +77,7 @@ internal sealed class NeoTenant(SapLandscape landscape)
 
     public string Subscription { get; } = landscape.Options.NeoProvider + "/ipsproxy";
 
-    public List<OAuthClient> Clients { get; } = [];
+    public List<(string Name, OAuthClient Client)> Clients { get; } = [];
 
     /// <summary>Roles of the application ipsproxy by user.</summary>
     public HashSet<(string Role, string User)> Roles { get; } = [];

@@ -5,6 +5,11 @@ using Copin.Sandbox.IdentityProvisioning;
 
 namespace Copin.Sandbox;
 
+/// <summary>A registered OAuth client without its secret.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="ClientId">Client ID.</param>
+public sealed record OAuthClientSnapshot(string Name, string ClientId);
+
 /// <summary>The cockpit of a bundle's Neo subaccount and the Identity Provisioning console of its tenant.</summary>
 public sealed partial class NeoConsole : IdentityProvisioningConsole
 {
@@ -26,8 +31,9 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
     /// <summary>The subscription of the proxy application, <c>&lt;provider subaccount&gt;/ipsproxy</c>.</summary>
     public string Subscription => tenant.Subscription;
 
-    /// <summary>IDs of the registered OAuth clients, in order of registration.</summary>
-    public ImmutableArray<string> OAuthClients => Read(() => tenant.Clients.Select(client => client.Id).ToImmutableArray());
+    /// <summary>The registered OAuth clients, in order of registration.</summary>
+    public ImmutableArray<OAuthClientSnapshot> OAuthClients =>
+        Read(() => tenant.Clients.Select(client => new OAuthClientSnapshot(client.Name, client.Client.Id)).ToImmutableArray());
 
     /// <summary>Users of the application's roles, as <c>IPS_PROXY_USER oauth_client_…</c>, sorted.</summary>
     public ImmutableArray<string> RoleAssignments =>
@@ -70,13 +76,13 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
             throw new ConsoleRefusedException("Enter a secret: the grant Client Credentials needs a confidential client");
         }
 
-        if (tenant.Clients.Exists(known => known.Id == id))
+        if (tenant.Clients.Exists(known => known.Client.Id == id))
         {
             throw new ConsoleRefusedException($"An OAuth client with ID '{id}' exists already");
         }
 
         var client = new OAuthClient(id, secret, ServiceNames.IdentityProvisioning, Roles: null) { Issuer = tenant.TokenHost };
-        tenant.Clients.Add(client);
+        tenant.Clients.Add((name, client));
         if (grant == Grants[0])
         {
             Landscape.Tokens.Register(client);
@@ -109,7 +115,7 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
     public void RemoveOAuthClient(string clientId) => Read(() =>
     {
         Landscape.Tokens.Remove(clientId);
-        return tenant.Clients.RemoveAll(client => client.Id == clientId) > 0 ? true : throw new ConsoleRefusedException($"There is no OAuth client '{clientId}'");
+        return tenant.Clients.RemoveAll(client => client.Client.Id == clientId) > 0 ? true : throw new ConsoleRefusedException($"There is no OAuth client '{clientId}'");
     });
 
     /// <summary><i>Connectivity &gt; Destinations &gt; New Destination</i>, or <i>Import Destination</i>.</summary>

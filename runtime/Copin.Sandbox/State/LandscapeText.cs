@@ -55,6 +55,7 @@ internal static class LandscapeText
             $"entitlement of {entry.Subdomain}: {entry.Service}/{entry.Plan}, {entry.Amount}, {entry.State}, [{Join(entry.Resources)}]"));
         lines.AddRange(account.Environments.Select(environment => $"environment {environment.Name}: {environment.Type}/{environment.Plan}, {environment.State}"));
 
+        lines.AddRange(IdentityText.Of(sandbox));
         lines.Sort(StringComparer.Ordinal);
         var text = new StringBuilder(string.Join('\n', lines)).Append('\n');
         foreach ((string id, string name) in clientNames)

@@ -12,7 +12,7 @@ public sealed class ProvisioningChainTests
         rig.SetUpCloudIdentity(("s4hana.cloud.api.version", version));
 
         Assert.Equal(new InitialLoadResult(5, 3), await rig.Management.RunInitialLoadAsync("S4HC"));
-        Assert.Equal(["P000101", "P000102", "P000103", "P000104", "P000105"], rig.Management.Repositories["S4HC"].Users);
+        Assert.Equal<string>(["P000101", "P000102", "P000103", "P000104", "P000105"], rig.Management.Repositories["S4HC"].Users);
 
         await rig.Management.ChangeUserAsync("S4HC", "P000102", new IdentityChange { UserName = "JMUELLER", EmailAddress = "jürgen@example.com" });
         await rig.Management.ChangeUserAsync("S4HC", "P000103", new IdentityChange { Active = false });
@@ -21,9 +21,9 @@ public sealed class ProvisioningChainTests
 
         BusinessUserSnapshot changed = rig.Sandbox.S4.BusinessUsers[1], locked = rig.Sandbox.S4.BusinessUsers[2];
         Assert.Equal(("JMUELLER", "jürgen@example.com", "Müller", false), (changed.UserName, changed.Person.EmailAddress, changed.Person.LastName, changed.Locked));
-        Assert.Equal(["SAP_BR_EMPLOYEE", "SAP_BR_PURCHASER"], changed.Roles);
+        Assert.Equal<string>(["SAP_BR_EMPLOYEE", "SAP_BR_PURCHASER"], changed.Roles);
         Assert.True(locked.Locked);
-        Assert.Equal(["SAP_BR_EMPLOYEE"], locked.Roles);
+        Assert.Equal<string>(["SAP_BR_EMPLOYEE"], locked.Roles);
     }
 
     [Theory]

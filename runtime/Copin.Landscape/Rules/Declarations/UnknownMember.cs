@@ -66,5 +66,5 @@ internal sealed class UnknownMember() : Rule(
         return members.Count == 1 ? finding.WithReplacement($"{{{name}.{members[0]}}}") : finding;
     }
 
-    private static string Indefinite(string title) => (title.StartsWith("SAP S/4", StringComparison.Ordinal) || "aeio".IndexOf(title[0]) >= 0 ? "an " : "a ") + title;
+    private static string Indefinite(string title) => (title.StartsWith("SAP S/4", StringComparison.Ordinal) || "aeio".IndexOf(char.ToLowerInvariant(title[0])) >= 0 ? "an " : "a ") + title;
 }

@@ -96,7 +96,7 @@ internal sealed class HostNameInvalid() : Rule<CommunicationSystem>(
             ? type.System switch
             {
                 SapSystem.S4HanaCloud => $"{{{part.Name}.{nameof(S4HanaCloudTenant.ApiHost)}}}",
-                SapSystem.CloudIntegration => $"{{{part.Name}.{nameof(CloudIntegrationTenant.Host)}}}",
+                SapSystem.CloudIntegration or SapSystem.IdentityProvisioning or SapSystem.IdentityManagement => $"{{{part.Name}.{nameof(CloudIntegrationTenant.Host)}}}",
                 _ => null,
             }
             : null;

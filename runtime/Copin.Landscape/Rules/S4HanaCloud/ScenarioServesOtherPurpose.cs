@@ -20,14 +20,14 @@ internal sealed class ScenarioServesOtherPurpose() : Rule(
         bool? isOpen = null;
         foreach (var purpose in Purposes.All)
         {
-            foreach (var use in purpose.UsesIn(landscape))
+            foreach (var (use, others) in UsesOf(purpose, landscape))
             {
                 var arrangements = landscape.ArrangementsOf(use.User).ToArray();
                 if (arrangements.Any(arrangement => arrangement.CatalogEntry is null || use.Scenarios.Contains(arrangement.CatalogEntry.Id)))
                     continue;
                 if (arrangements.Length == 0 && (isOpen ??= HasOpenEnds(landscape)))
                     continue;
-                var finding = Meant(arrangements, use) is { } meant ? AtArrangement(meant, use, purpose) : AtUser(arrangements, use, purpose);
+                var finding = Meant(arrangements, use, others) is { } meant ? AtArrangement(meant, use, purpose) : AtUser(arrangements, use, purpose);
                 if (accused.Add(finding.Place))
                     yield return finding;
             }
@@ -46,15 +46,28 @@ internal sealed class ScenarioServesOtherPurpose() : Rule(
         use.UserPlace, arrangements.Length == 0 ? $"No arrangement is open to '{use.User.Id}' for" : $"None of the arrangements open to '{use.User.Id}' serves",
         purpose.Title, use.Resource.Id, $"add an arrangement of {ScenarioTitles.WithTitle(use.Scenarios[0])} on a system with [InboundUser<{use.User.Id}>]");
 
-    // The only one; among several, the one whose ID is a slip of the right one.
-    private static CommunicationArrangement? Meant(CommunicationArrangement[] arrangements, PurposeUse use) => arrangements.Length == 1
-        ? arrangements[0]
-        : arrangements
-            .Select(arrangement => (Arrangement: arrangement, Slips: EditDistance.Between(arrangement.CatalogEntry!.Id, use.Scenarios[0], FarthestSlip)))
-            .Where(candidate => candidate.Slips <= FarthestSlip)
-            .OrderBy(candidate => candidate.Slips)
-            .Select(candidate => candidate.Arrangement)
-            .FirstOrDefault();
+    // Each use with all uses by the same resource, which may need several scenarios.
+    private static IEnumerable<(PurposeUse Use, IEnumerable<PurposeUse> OfSameResource)> UsesOf(Purpose purpose, Landscape landscape) =>
+        from ofResource in purpose.UsesIn(landscape).GroupBy(use => use.Resource)
+        from use in ofResource
+        select (use, (IEnumerable<PurposeUse>)ofResource);
+
+    // The only one; among several, the one whose ID is a slip of the right one. None that another need of the same purpose has already.
+    private static CommunicationArrangement? Meant(CommunicationArrangement[] arrangements, PurposeUse use, IEnumerable<PurposeUse> others)
+    {
+        return arrangements.Length == 1
+            ? arrangements.FirstOrDefault(IsFree)
+            : arrangements
+                .Where(IsFree)
+                .Select(arrangement => (Arrangement: arrangement, Slips: EditDistance.Between(arrangement.CatalogEntry!.Id, use.Scenarios[0], FarthestSlip)))
+                .Where(candidate => candidate.Slips <= FarthestSlip)
+                .OrderBy(candidate => candidate.Slips)
+                .Select(candidate => candidate.Arrangement)
+                .FirstOrDefault();
+
+        bool IsFree(CommunicationArrangement arrangement) =>
+            !others.Any(other => other.Scenarios.Contains(arrangement.CatalogEntry!.Id));
+    }
 
     // An arrangement without system, or a system without user, may be meant for any user; another rule says what is wrong with it.
     private static bool HasOpenEnds(Landscape landscape) =>

@@ -1,0 +1,16 @@
+using Copin;
+
+namespace Mistakes.COPIN5002;
+
+[Landscape("example")]
+public sealed partial record Example(S4HanaCloudTenant S4, IdentityProvisioningTenant Identity, string IpsUser, Secret IpsPassword, string CallerId, Secret CallerSecret)
+{
+    [SystemAdministrator("IDM", ClientId = "{CallerId}", Secret = "{CallerSecret}")]
+    public sealed partial record Caller;
+
+    [ProxySystem("S4HC", Url = "{S4.ApiUrl}", User = "{IpsUser}", Password = "{IpsPassword}")]
+    public sealed partial record Proxy;
+
+    [IdmRepository<Proxy, Caller>("S4HC", ProxyPort = 8080)] // error COPIN5002
+    public sealed partial record Repository;
+}
