@@ -42,8 +42,8 @@ public sealed record SandboxOptions
     public string GlobalAccountSubdomain { get; init; } = "copin-demo-account";
 
     /// <summary>
-    /// When true the subaccount may use only what it was entitled to through the Entitlements API: the plans of <c>s4-hana-cloud</c> are neither
-    /// offered nor provisioned before. When false a registered system is enough.
+    /// When true the subaccount is offered the plans of <c>s4-hana-cloud</c>, and Kyma, only once it was entitled to them through the Entitlements API; when
+    /// false a registered system is enough. Entitlements are kept in either case, and hold their system.
     /// </summary>
     public bool RequireEntitlements { get; init; }
 

@@ -14,6 +14,7 @@ namespace Copin.Sandbox;
 internal sealed class SapLandscape
 {
     private readonly Dictionary<string, VirtualHost> hosts;
+    private readonly LandscapePages pages;
     private readonly CsrfSessions integrationCsrf = new("JSESSIONID", "/api/v1");
     private readonly CsrfSessions s4Csrf = new("SAP_SESSIONID_S4H_100", "/");
 
@@ -29,6 +30,7 @@ internal sealed class SapLandscape
         Subaccount = new SubaccountState(this);
         Systems = new SystemLandscapeState(this);
         GlobalAccount = new GlobalAccountState(this);
+        pages = new LandscapePages(this);
         CloudIdentity = new CloudIdentityTenant(this);
         Neo = new NeoTenant(this);
         IdentityManagement = new IdentityManagementState();
@@ -42,6 +44,7 @@ internal sealed class SapLandscape
                 new CommunicationUsersApi(S4),
                 new CommunicationSystemsApi(S4),
                 new CommunicationArrangementsApi(S4, Names),
+                new BusinessPartnerApi(S4),
                 new EnterpriseProjectApi(S4),
                 new QueryBusinessUserApi(S4),
                 new ManageBusinessUserApi(S4),
@@ -79,8 +82,8 @@ internal sealed class SapLandscape
             new(Names.Authorization, "Authorization and trust (XSUAA)", new BearerAdmission(Tokens, ServiceNames.Authorization),
                 new RoleCollectionsApi(Subaccount)),
             new(Names.Identity, "SAP Cloud Identity Services, with Identity Provisioning", new ProxyAdmission(CloudIdentity),
-                new OAuthTokenApi(Tokens, CloudIdentity.TokenPath, CloudIdentity.TokenHost),
-                new ProxySystemApi(CloudIdentity)),
+                new ProxySystemApi(CloudIdentity),
+                new OAuthTokenApi(Tokens, CloudIdentity.TokenPath, CloudIdentity.TokenHost)),
             new(Names.NeoProxy, "Identity Provisioning in the Neo environment", new ProxyAdmission(Neo),
                 new ProxySystemApi(Neo)),
             new(Names.NeoToken, "OAuth tokens of the Neo subaccount", Admission.Open,
@@ -137,7 +140,7 @@ internal sealed class SapLandscape
         Call call = await Call.ReadAsync(context).ConfigureAwait(false);
         if (call.Host is "127.0.0.1" or "localhost")
         {
-            await WriteAsync(context, call, SandboxIndex.Answer(call, hosts.Values)).ConfigureAwait(false);
+            await WriteAsync(context, call, pages.Answer(call) ?? SandboxIndex.Answer(call, hosts.Values)).ConfigureAwait(false);
             return;
         }
 

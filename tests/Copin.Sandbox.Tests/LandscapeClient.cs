@@ -138,6 +138,12 @@ internal sealed class LandscapeClient(SapSandbox sandbox) : IDisposable
 
     public Task<SystemClient> AuthorizationAsync() => BoundAsync(sandbox.Connections.Authorization, "");
 
+    public Task<SystemClient> AccountsAsync() => BoundAsync(sandbox.Connections.GlobalAccount.Accounts, "/accounts/v1");
+
+    public Task<SystemClient> EntitlementsAsync() => BoundAsync(sandbox.Connections.GlobalAccount.Entitlements, "/entitlements/v1");
+
+    public Task<SystemClient> ProvisioningAsync() => BoundAsync(sandbox.Connections.Provisioning, "/provisioning/v1");
+
     public async Task<string> TokenAsync(Uri tokenUrl, string clientId, string clientSecret)
     {
         using var http = new HttpClient(sandbox.CreateHandler());

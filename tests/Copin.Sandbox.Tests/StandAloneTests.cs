@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
+using Copin.Sandbox.Tests.SystemLandscape;
 
 namespace Copin.Sandbox.Tests;
 
@@ -44,13 +45,17 @@ public sealed class StandAloneTests : IDisposable
 
         var address = new Uri(lines[0].Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)));
         string text = await File.ReadAllTextAsync(environment);
-        JsonNode s4 = JsonNode.Parse(text)!["S4"]!;
+        JsonNode values = JsonNode.Parse(text)!, s4 = values["S4"]!, neo = values["IdentityProvisioningOnNeo"]!["Neo"]!;
+        Assert.All(
+            (string[])[$"https://{values["IdentityProvisioning"]!["Host"]}", $"https://ipsproxy{neo["Provider"]}-{neo["Consumer"]}.{neo["Host"]}"],
+            host => Assert.Contains("  " + host, lines));
+        Assert.StartsWith("https://", (string)values["IdentityManagement"]!["Url"]!, StringComparison.Ordinal);
         string file = ((string)s4["Password"]!["$secret"]!)["file:".Length..], password = await File.ReadAllTextAsync(file);
         using var http = new HttpClient(SapSandbox.CreateHandler(address));
         http.DefaultRequestHeaders.Authorization = SystemClient.Basic((string)s4["User"]!, password);
         await http.GetAsync("https://my300000-api.s4hana.cloud.sap" + LandscapeClient.Users).TextAsync(HttpStatusCode.OK);
 
-        Assert.Equal(6, Directory.GetFiles(secrets).Length);
+        Assert.Equal(9, Directory.GetFiles(secrets).Length);
         foreach (string path in Directory.GetFiles(secrets))
         {
             Assert.DoesNotContain(await File.ReadAllTextAsync(path), text + string.Concat(lines), StringComparison.Ordinal);
@@ -69,6 +74,37 @@ public sealed class StandAloneTests : IDisposable
         await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
         Assert.Equal(0, process.ExitCode);
         Assert.Equal("", await output);
+    }
+
+    [Fact]
+    public async Task ASystemIsRegisteredByForms()
+    {
+        await using SapSandbox sandbox = await SapSandbox.StartAsync();
+        using var http = new HttpClient { BaseAddress = sandbox.Address };
+        Task<HttpResponseMessage> Post(string path, params (string Name, string Value)[] fields) =>
+            http.PostAsync(path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+
+        string token = (await Post("/sandbox/systems", ("name", "DEV & co")).TextAsync(HttpStatusCode.OK)).Trim();
+        Assert.Contains(
+            "not in status 'Registered'",
+            await Post("/sandbox/formations", ("name", "F"), ("type", "Integration with SAP Start"), ("system", "DEV & co")).TextAsync(HttpStatusCode.Conflict),
+            StringComparison.Ordinal);
+        Assert.Equal("DEV & co\tmine\tEnabling\n", await Post("/sandbox/extensions", ("token", token), ("description", "mine")).TextAsync(HttpStatusCode.OK));
+        string refused = await Post("/sandbox/extensions", ("token", token)).TextAsync(HttpStatusCode.Conflict);
+        Assert.Contains("already been used", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain(token, refused, StringComparison.Ordinal);
+        await http.GetAsync("/sandbox/systems").TextAsync(HttpStatusCode.OK);
+        Assert.Equal("DEV & co\tSAP S/4HANA Cloud\tRegistered\tAll Communication Scenarios\n", await http.GetAsync("/sandbox/systems").TextAsync(HttpStatusCode.OK));
+
+        await Post("/sandbox/formations", ("name", "F"), ("type", "Integration with SAP Start"), ("system", "DEV & co")).TextAsync(HttpStatusCode.OK);
+        await Post("/sandbox/systems/deregister", ("name", "DEV & co")).TextAsync(HttpStatusCode.Conflict);
+        await Post("/sandbox/formations/delete", ("name", "F")).TextAsync(HttpStatusCode.OK);
+        await Post("/sandbox/systems/deregister", ("name", "DEV & co")).TextAsync(HttpStatusCode.OK);
+        Registration.LookUntilDone(sandbox);
+        await Post("/sandbox/extensions/delete", ("name", "DEV & co")).TextAsync(HttpStatusCode.OK);
+        await Post("/sandbox/systems/remove", ("name", "DEV & co")).TextAsync(HttpStatusCode.OK);
+        Registration.LookUntilDone(sandbox);
+        Assert.Empty(sandbox.SystemLandscape.Snapshot().Systems);
     }
 
     [Fact]

@@ -9,8 +9,6 @@ namespace Copin.Provisioning.Engine;
 /// <summary>Where a resource's texts are filled in: the parameters' values, and what the resources it depends on have so far.</summary>
 internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, SecretVault vault) : IResourceTexts
 {
-    public Landscape Landscape => Node.Landscape;
-
     /// <summary>The resource.</summary>
     public ResourceNode Node { get; } = node;
 

@@ -68,7 +68,7 @@ internal sealed class TenantSystems
 
     public EntitlementsClient Entitlements => new(Connection(SapService.Entitlements));
 
-    public EnvironmentProvisioningClient Provisioning => new(Connection(SapService.Provisioning));
+    public EnvironmentProvisioningClient Environments => new(Connection(SapService.Provisioning));
 
     /// <summary>Offerings and plans of the Service Manager, read once.</summary>
     public ServiceCatalog Catalog => _catalog.Value;

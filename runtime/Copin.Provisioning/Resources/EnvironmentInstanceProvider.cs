@@ -20,12 +20,12 @@ internal sealed class EnvironmentInstanceProvider : ResourceProvider<Environment
 
     public override async Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call)
     {
-        var environments = await call.Systems.Provisioning.ListAsync(call.CancellationToken).ConfigureAwait(false);
+        var environments = await call.Systems.Environments.ListAsync(call.CancellationToken).ConfigureAwait(false);
         return environments.FirstOrDefault(environment => string.Equals(environment.Name, identity.Name, StringComparison.Ordinal)) is { } found ? State(found) : null;
     }
 
     protected override Task SettleAsync(ResourceIdentity identity, EnvironmentInstanceEntity actual, ProviderCall call) =>
-        call.Systems.Provisioning.WaitAsync(actual.Id, call.Progress, call.CancellationToken);
+        call.Systems.Environments.WaitAsync(actual.Id, call.Progress, call.CancellationToken);
 
     protected override void Compare(EnvironmentInstance resource, EnvironmentInstanceEntity? actual, PropertyComparison properties)
     {
@@ -52,19 +52,19 @@ internal sealed class EnvironmentInstanceProvider : ResourceProvider<Environment
     {
         var scope = change.Scope;
         var type = change[Type] ?? throw new ResourceException("an environment needs a Type");
-        var available = await change.Systems.Provisioning.ListAvailableAsync(change.CancellationToken).ConfigureAwait(false);
+        var available = await change.Systems.Environments.ListAvailableAsync(change.CancellationToken).ConfigureAwait(false);
         var plan = change[Plan] ?? throw new ResourceException("an environment needs a Plan");
         var service = available.FirstOrDefault(candidate => candidate.EnvironmentType == type && candidate.PlanName == plan)?.ServiceName
             ?? throw new ResourceException(
                 $"environment '{type}' with plan '{plan}' is not available to the subaccount; available are {string.Join(", ", available.Select(candidate => $"{candidate.EnvironmentType}/{candidate.PlanName}"))}");
-        return State(await change.Systems.Provisioning.CreateAsync(
+        return State(await change.Systems.Environments.CreateAsync(
             scope.Fill(resource.Name).Known!, type, service, plan, ServiceLabels.Read(resource.Parameters, scope), change["Landscape"], change.Progress, change.CancellationToken).ConfigureAwait(false));
     }
 
     protected override Task<ResourceState> UpdateAsync(EnvironmentInstance resource, EnvironmentInstanceEntity actual, ResourceChange change) => Task.FromResult(State(actual));
 
     protected override Task DeleteAsync(ResourceIdentity identity, EnvironmentInstanceEntity actual, ProviderCall call) =>
-        call.Systems.Provisioning.DeleteAsync(actual.Id, call.Progress, call.CancellationToken);
+        call.Systems.Environments.DeleteAsync(actual.Id, call.Progress, call.CancellationToken);
 
     protected override Task<CheckReport?> CheckAsync(EnvironmentInstance resource, EnvironmentInstanceEntity actual, ResourceScope scope, ProviderCall call) =>
         Task.FromResult<CheckReport?>(new CheckReport(actual.IsReady, $"{actual.State ?? "OK"}, {actual.EnvironmentType} on {actual.LandscapeLabel}"));

@@ -16,13 +16,18 @@ internal sealed class EntitlementsApi(GlobalAccountState account, SystemLandscap
     public override void Map(RouteTable routes)
     {
         Add(routes, "GET", "/entitlements/v1/assignments", Assignments);
-        Add(routes, "GET", "/entitlements/v1/globalAccountAssignments", _ => Reply.Json(200, new JsonObject { ["entitledServices"] = Entitled() }));
+        Add(routes, "GET", "/entitlements/v1/globalAccountAssignments", _ =>
+        {
+            systems.Look();
+            return Reply.Json(200, new JsonObject { ["entitledServices"] = Entitled() });
+        });
         Add(routes, "GET", "/entitlements/v1/globalAccountAllowedDataCenters", _ => Reply.Json(200, DataCenters()));
         Add(routes, "PUT", "/entitlements/v1/subaccountServicePlans", Assign);
     }
 
     private Reply Assignments(Call call)
     {
+        systems.Look();
         string? guid = call.Query("subaccountGUID");
         if (guid is not null)
         {

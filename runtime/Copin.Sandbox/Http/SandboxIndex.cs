@@ -24,7 +24,7 @@ internal static class SandboxIndex
 
                 return Reply.Text(200, text.ToString());
             default:
-                return Reply.Text(404, "The sandbox's own address offers / and /sandbox/hosts; systems are addressed by their Host header.");
+                return Reply.Text(404, "The sandbox's own address offers /, /sandbox/hosts, /sandbox/systems, /sandbox/formations and /sandbox/extensions; systems are addressed by their Host header.");
         }
     }
 }

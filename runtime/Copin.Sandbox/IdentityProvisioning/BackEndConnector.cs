@@ -101,10 +101,6 @@ internal abstract class BackEndConnector(HttpClient http, ConnectorSettings sett
             string kind = error.HttpRequestError == HttpRequestError.NameResolutionError ? "java.net.UnknownHostException" : "java.net.ConnectException";
             throw new BackEndException(502, $"{kind}: {uri.Host}");
         }
-        catch (NotSupportedException)
-        {
-            throw new BackEndException(502, $"'{Settings.Url}' is no https address");
-        }
     }
 
     protected static BackEndException Unexpected(HttpResponseMessage response, string body) =>

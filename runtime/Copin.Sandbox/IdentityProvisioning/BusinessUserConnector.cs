@@ -81,7 +81,17 @@ internal sealed class BusinessUserConnector(HttpClient http, ConnectorSettings s
     private static XElement Interval(string field, string boundary, string code, string value) => new(
         field + "Interval", new XElement("IntervalBoundaryTypeCode", code), new XElement("LowerBoundary" + boundary, value));
 
-    private static StringContent Soap(string name, params object?[] content) => new(SoapMessage.Write(name, content), Encoding.UTF8, "text/xml");
+    private static StringContent Soap(string name, params object?[] content)
+    {
+        try
+        {
+            return new StringContent(SoapMessage.Write(name, content), Encoding.UTF8, "text/xml");
+        }
+        catch (ArgumentException)
+        {
+            throw new BackEndException(400, "A value holds characters that XML does not have", "invalidValue");
+        }
+    }
 
     private static string RoleCode(JsonObject user) =>
         user.TextOf("userType") == "Contingent Worker" ? BusinessPartnerRoles.ContingentWorker : BusinessPartnerRoles.Employee;

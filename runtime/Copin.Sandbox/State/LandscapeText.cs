@@ -18,8 +18,6 @@ internal static class LandscapeText
             service => $"communication arrangement {arrangement.Name}: {service} inactive")));
         lines.AddRange(s4.Arrangements.SelectMany(arrangement => arrangement.Attributes.Select(
             attribute => $"communication arrangement {arrangement.Name}: {attribute}")));
-        lines.AddRange(sandbox.S4.Extensions.Snapshot().Select(
-            extension => $"extension of {extension.SystemName}: {extension.Description}, {extension.ScenarioGroup}, {extension.Status}"));
 
         CloudIntegrationSnapshot integration = sandbox.Integration.Snapshot();
         lines.AddRange(integration.SecurityMaterial.Select(material => $"security material {material.Name}: {material.Set}, {material.User}"));
@@ -43,18 +41,7 @@ internal static class LandscapeText
         lines.AddRange(subaccount.Bindings.Select(binding => $"service binding {binding.Instance}/{binding.Name}: ready {binding.Ready}"));
         lines.AddRange(subaccount.Subscriptions.Select(subscription => $"subscription {subscription.Application}/{subscription.Plan}: {subscription.State}"));
         lines.AddRange(subaccount.RoleAssignments.Select(assignment => $"role assignment {assignment.Origin}/{assignment.User}: {assignment.RoleCollection}"));
-
-        SystemLandscapeSnapshot systems = sandbox.SystemLandscape.Snapshot();
-        lines.AddRange(systems.Systems.Select(system => $"system {system.Name}: {system.Type}, {system.ScenarioGroup}, {system.Status}"));
-        lines.AddRange(systems.Formations.Select(formation => $"formation {formation.Name}: {formation.Type}, {formation.Status}, [{Join(formation.Systems)}]"));
-
-        GlobalAccountSnapshot account = sandbox.GlobalAccount.Snapshot();
-        lines.AddRange(account.Subaccounts.Select(entry =>
-            $"subaccount {entry.Region}/{entry.Subdomain}: {entry.DisplayName}, {entry.Description}, {entry.UsedForProduction}, {entry.State}, {entry.Labels}"));
-        lines.AddRange(account.Entitlements.Select(entry =>
-            $"entitlement of {entry.Subdomain}: {entry.Service}/{entry.Plan}, {entry.Amount}, {entry.State}, [{Join(entry.Resources)}]"));
-        lines.AddRange(account.Environments.Select(environment => $"environment {environment.Name}: {environment.Type}/{environment.Plan}, {environment.State}"));
-
+        lines.AddRange(GlobalAccountText.Of(sandbox));
         lines.AddRange(IdentityText.Of(sandbox));
         lines.Sort(StringComparer.Ordinal);
         var text = new StringBuilder(string.Join('\n', lines)).Append('\n');

@@ -21,7 +21,8 @@ public enum RegistrationStep
 /// </summary>
 /// <remarks>
 /// What the cockpit refuses is a <see cref="ConsoleRefusedException"/>. Registration, deregistration, removal and synchronisation end after some looks:
-/// a <see cref="Refresh"/> here, one in <see cref="ExtensionsApp"/>, or a question for the offerings of the Service Manager; never by time.
+/// a <see cref="Refresh"/> here, one in <see cref="ExtensionsApp"/>, or a question for what the Service Manager offers or the global account is entitled to;
+/// never by time.
 /// </remarks>
 public sealed class SystemLandscapeCockpit
 {

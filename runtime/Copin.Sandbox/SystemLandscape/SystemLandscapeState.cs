@@ -17,7 +17,7 @@ internal sealed class SystemLandscapeState(SapLandscape landscape)
 
     private int Polls => landscape.Options.PollsUntilDone;
 
-    /// <summary>Somebody looks at a page, or asks the Service Manager what it offers; nothing ends by itself.</summary>
+    /// <summary>Somebody looks at a page, or asks what the Service Manager offers or the global account is entitled to; nothing ends by itself.</summary>
     public void Look()
     {
         foreach (LandscapeSystem system in Systems.ToList())
