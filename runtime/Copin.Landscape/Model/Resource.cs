@@ -48,6 +48,9 @@ public abstract class Resource
     /// <summary>Resources it comes after although no value shows it.</summary>
     public IReadOnlyList<Reference> After { get; }
 
+    /// <summary>Whether an argument of its attributes is written but not (yet) a constant. The compiler says so itself, and what the resource lacks cannot be judged.</summary>
+    public bool HasUnknownArguments => Declaration.Attributes.Any(attribute => attribute.Arguments.Any(argument => argument.Value.Kind == ArgumentKind.Unknown));
+
     /// <summary>Every text of its attributes.</summary>
     public IReadOnlyList<Text> Texts => _reader.Texts;
 

@@ -1,7 +1,7 @@
 namespace Copin.Model;
 
 /// <summary>A communication arrangement of S/4HANA Cloud.</summary>
-public sealed class CommunicationArrangement : Resource
+public sealed class CommunicationArrangement : Resource, IOpensScenario
 {
     /// <summary>The kind.</summary>
     public static ResourceKind ResourceKind { get; } = new("CommunicationArrangement", "communication arrangement", SapSystem.S4HanaCloud, reader => new CommunicationArrangement(reader))
@@ -56,7 +56,7 @@ public sealed class CommunicationArrangement : Resource
     /// <summary>The communication scenario's ID.</summary>
     public Text Scenario { get; }
 
-    /// <summary>The scenario's entry in the catalog; null where the ID is unknown here, a customer's own, or not known while compiling.</summary>
+    /// <inheritdoc/>
     public CommunicationScenario? CatalogEntry => Scenario.Known is { } id ? ScenarioCatalog.Find(id) : null;
 
     /// <summary>The outbound services that are set.</summary>

@@ -1,7 +1,7 @@
 namespace Copin.Model;
 
 /// <summary>A service instance of <c>s4-hana-cloud</c>, plan <c>api-access</c>.</summary>
-public sealed class ApiAccess : Resource
+public sealed class ApiAccess : Resource, IOpensScenario
 {
     /// <summary>The kind.</summary>
     public static ResourceKind ResourceKind { get; } = new("ApiAccess", "api-access instance", SapSystem.Btp, reader => new ApiAccess(reader))
@@ -41,6 +41,9 @@ public sealed class ApiAccess : Resource
 
     /// <summary>The communication scenario's ID.</summary>
     public Text Scenario { get; }
+
+    /// <inheritdoc/>
+    public CommunicationScenario? CatalogEntry => Scenario.Known is { } id ? ScenarioCatalog.Find(id) : null;
 
     /// <summary>How callers of inbound services log on.</summary>
     public Setting<ApiAccessInboundAuthentication> InboundAuthentication { get; }

@@ -12,20 +12,25 @@ internal sealed class ServiceInstanceIncomplete() : Rule(
     {
         foreach (var resource in landscape.Resources)
         {
-            if (resource is not (ServiceInstance or ServiceKey) || !resource.Name.HasValue)
+            if (NameOf(resource, landscape) is { Known: { } name } text && (string.IsNullOrWhiteSpace(name) || name.Length > BtpLimits.ServiceInstanceName))
+                yield return At(
+                    text.Place,
+                    $"The name of a {(resource is ServiceKey ? resource.Kind.Title : "service instance")} has 1 to {BtpLimits.ServiceInstanceName} characters, this one {name.Trim().Length}");
+            if (resource is not ServiceInstance { Name.HasValue: true, PlanId.IsDeclared: false } instance)
                 continue;
-            if (resource.Name.Known is { } name && (string.IsNullOrWhiteSpace(name) || name.Length > BtpLimits.ServiceInstanceName))
-                yield return At(resource.Name.Place, $"The name of a {resource.Kind.Title} has 1 to {BtpLimits.ServiceInstanceName} characters, this one {name.Trim().Length}");
-            if (resource is ServiceInstance instance)
-            {
-                var lacking = new[] { ("Offering", instance.Offering), ("Plan", instance.Plan) }.Where(argument => IsLacking(argument.Item2)).ToArray();
-                if (lacking.Length > 0)
-                    yield return At(
-                        lacking[0].Item2.IsDeclared ? lacking[0].Item2.Place : instance.Place,
-                        $"Service instance '{instance.Name}' needs {Listing.And(lacking.Select(argument => $"{argument.Item1} = \"…\""))}, the technical name in the service marketplace");
-            }
+            var lacking = new[] { ("Offering", instance.Offering), ("Plan", instance.Plan) }.Where(argument => IsLacking(argument.Item2)).ToArray();
+            if (lacking.Length > 0)
+                yield return At(
+                    lacking[0].Item2.IsDeclared ? lacking[0].Item2.Place : instance.Place,
+                    $"Service instance '{instance.Name}' needs {Listing.And(lacking.Select(argument => $"{argument.Item1} = \"…\""))}, the technical name in the service marketplace");
         }
     }
+
+    private static Text? NameOf(Resource resource, Landscape landscape) => resource switch
+    {
+        ServiceInstance or ServiceKey or Messaging => resource.Name,
+        _ => ApiAccessParameters.Of(resource, landscape)?.Instance,
+    };
 
     private static bool IsLacking(Text text) => !text.IsDeclared || (text.Known is { } known && string.IsNullOrWhiteSpace(known));
 }

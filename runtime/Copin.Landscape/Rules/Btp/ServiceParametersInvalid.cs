@@ -2,7 +2,7 @@ using Copin.Model;
 
 namespace Copin.Rules;
 
-/// <summary>The parameters of a service instance or key are a JSON object.</summary>
+/// <summary>The parameters of a service instance, key or environment are a JSON object.</summary>
 /// <remarks>Source: RFC 8259; SAP/terraform-provider-btp and SAP Service Manager take an object only.</remarks>
 internal sealed class ServiceParametersInvalid() : Rule(
     "COPIN3016", Severity.Error, "Service parameters are no JSON object",
@@ -12,7 +12,7 @@ internal sealed class ServiceParametersInvalid() : Rule(
     {
         foreach (var resource in landscape.Resources)
         {
-            var parameters = resource switch { ServiceInstance instance => instance.Parameters, ServiceKey key => key.Parameters, _ => null };
+            var parameters = resource switch { ServiceInstance instance => instance.Parameters, ServiceKey key => key.Parameters, EnvironmentInstance environment => environment.Parameters, _ => null };
 
             // A single reference may be filled with an object; a fault in the template is reported by itself.
             if (parameters is not { HasValue: true, Fault: null } || (parameters.SoleReference is not null && parameters.Known is null))

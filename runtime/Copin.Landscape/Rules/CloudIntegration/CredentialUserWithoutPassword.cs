@@ -12,7 +12,8 @@ internal sealed class CredentialUserWithoutPassword() : Rule<UserCredential>(
 {
     protected override IEnumerable<Finding> Check(UserCredential credential, Landscape landscape)
     {
-        if (credential.CommunicationUser is { } reference && landscape.Find<CommunicationUser>(reference) is { Name.HasValue: true, Password.IsDeclared: false } user)
+        if (credential.CommunicationUser is { } reference && landscape.Find<CommunicationUser>(reference) is { Name.HasValue: true, Password.IsDeclared: false } user
+            && !landscape.IsMadeFromBtp(user))
             yield return At(
                 reference.Place, user.Id, credential.Name,
                 $"{{{landscape.Parameters.FirstOrDefault(parameter => ParameterTypes.Find(parameter.Type) is { IsSecret: true })?.Name ?? "…"}}}");

@@ -13,6 +13,9 @@ internal sealed class ArrangementRepeated() : Rule<CommunicationSystem>(
 {
     protected override IEnumerable<Finding> Check(CommunicationSystem system, Landscape landscape)
     {
+        // Made from SAP BTP, a second arrangement of whatever scenario is wrong on it.
+        if (landscape.IsMadeFromBtp(system))
+            yield break;
         var first = new Dictionary<string, CommunicationArrangement>(StringComparer.Ordinal);
         foreach (var arrangement in landscape.ArrangementsOn(system))
         {

@@ -10,7 +10,8 @@ internal sealed class HostNameMissing() : Rule<CommunicationSystem>(
 {
     protected override IEnumerable<Finding> Check(CommunicationSystem system, Landscape landscape)
     {
-        if (system.InboundOnly.Value || system.IsHalfTyped)
+        // A service instance of SAP BTP asks for it only where something is called.
+        if (system.InboundOnly.Value || system.IsHalfTyped || landscape.IsMadeFromBtp(system))
             yield break;
         var isMissing = !system.HostName.IsDeclared;
         if (!isMissing && !(system.HostName.Known is { } host && string.IsNullOrWhiteSpace(host)))

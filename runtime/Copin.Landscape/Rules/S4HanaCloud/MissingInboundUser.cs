@@ -13,7 +13,8 @@ internal sealed class MissingInboundUser() : Rule<CommunicationSystem>(
 {
     protected override IEnumerable<Finding> Check(CommunicationSystem system, Landscape landscape)
     {
-        if (system.InboundUsers.Count > 0 || system.IsHalfTyped)
+        // Made from SAP BTP, the arrangement says itself when it lacks both directions.
+        if (system.InboundUsers.Count > 0 || system.IsHalfTyped || landscape.IsMadeFromBtp(system))
             yield break;
         var called = landscape.ArrangementsOn(system).FirstOrDefault(IsCalled);
         if (called is null)

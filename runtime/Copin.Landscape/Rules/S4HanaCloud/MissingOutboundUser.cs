@@ -20,7 +20,7 @@ internal sealed class MissingOutboundUser() : Rule<CommunicationSystem>(
         var demanding = landscape.ArrangementsOn(system).Select(arrangement => arrangement.CatalogEntry).FirstOrDefault(scenario => scenario?.NeedsOutboundUser == true);
         if (demanding is not null)
             yield return At(system.Place, system.Name, $"{demanding.WithTitle()} demands even of a system that only calls", "").WithAddition(Dummy);
-        else if (!system.InboundOnly.Value)
+        else if (!system.InboundOnly.Value && !landscape.IsMadeFromBtp(system))
             yield return At(system.Place, system.Name, "a system that is not inbound-only must have", ", or set InboundOnly = true")
                 .WithAddition(Dummy).With(FixKeys.OtherAddition, "InboundOnly = true");
     }

@@ -4,11 +4,11 @@ namespace Copin.Rules;
 
 /// <summary>SAP calls the scenario deprecated.</summary>
 /// <remarks>Source of each: <see cref="CommunicationScenario.IsDeprecated"/>. What is superseded for one purpose only, as 0093 is for Identity Provisioning, is not deprecated.</remarks>
-internal sealed class ScenarioDeprecated() : Rule<CommunicationArrangement>(
+internal sealed class ScenarioDeprecated() : ScenarioRule(
     "COPIN1019", Severity.Warning, "Communication scenario is deprecated",
     "{0} is deprecated; {1}")
 {
-    protected override IEnumerable<Finding> Check(CommunicationArrangement arrangement, Landscape landscape)
+    protected override IEnumerable<Finding> Check(IOpensScenario arrangement)
     {
         if (arrangement.CatalogEntry is not { IsDeprecated: true } scenario)
             yield break;

@@ -4,11 +4,11 @@ namespace Copin.Rules;
 
 /// <summary>A scenario ID has the form that SAP gives its own, or that of a customer's scenario.</summary>
 /// <remarks>Source: <see cref="ScenarioId"/>.</remarks>
-internal sealed class ScenarioIdMalformed() : Rule<CommunicationArrangement>(
+internal sealed class ScenarioIdMalformed() : ScenarioRule(
     "COPIN1001", Severity.Error, "Communication scenario ID is malformed",
     "'{0}' is no scenario ID: it {1}; {2}")
 {
-    protected override IEnumerable<Finding> Check(CommunicationArrangement arrangement, Landscape landscape)
+    protected override IEnumerable<Finding> Check(IOpensScenario arrangement)
     {
         if (arrangement.Scenario.Known is not { } id || ScenarioId.IsWellFormed(id) || ScenarioId.IsCustomerDefined(id) || ScenarioId.Explain(id) is not { } problem)
             yield break;

@@ -1,0 +1,15 @@
+using Copin;
+using static Copin.CommunicationScenarios;
+
+namespace Mistakes.COPIN3037;
+
+[Landscape("example")]
+public sealed partial record Example(GlobalAccount Account, BtpSubaccount Subaccount, Secret Password)
+{
+    [RegisteredSystem("S/4HANA Cloud DEV System")]
+    public sealed partial record DevSystem;
+
+    [ApiAccess<DevSystem>("partners", Arrangement = "BUPA", Scenario = SAP_COM_0008, OutboundAuthentication = ApiAccessOutboundAuthentication.Basic)]
+    [CalledSystem(HostName = "https://receiver.example.com", User = "S4", Password = "{Password}")] // warning COPIN3037
+    public sealed partial record Partners;
+}

@@ -1,0 +1,16 @@
+using Copin;
+using static Copin.CommunicationScenarios;
+
+namespace Mistakes.COPIN3040;
+
+[Landscape("example")]
+public sealed partial record Example(GlobalAccount Account, BtpSubaccount Subaccount, Secret Password)
+{
+    [RegisteredSystem("S/4HANA Cloud DEV System")]
+    public sealed partial record DevSystem;
+
+    [ApiAccess<DevSystem>("partners", Arrangement = "BUPA", Scenario = SAP_COM_0008, InboundAuthentication = ApiAccessInboundAuthentication.Basic)]
+    [OutboundService("DEBMAS_IDOC", Active = false)]
+    [OutboundServiceProperty("DEBMAS", "Receiver Port", "A000000001")] // error COPIN3040
+    public sealed partial record Partners;
+}
