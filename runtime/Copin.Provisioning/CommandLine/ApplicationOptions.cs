@@ -44,6 +44,10 @@ internal sealed class ApplicationOptions
         DefaultValueFactory = _ => ".copin",
     };
 
+    /// <summary>The folder of journal and lock: what the command line says, else what the application's options say.</summary>
+    public string JournalFolder(ParseResult arguments, ProvisioningOptions options) =>
+        arguments.GetResult(Journal) is { Implicit: false } ? arguments.GetValue(Journal)! : options.JournalDirectory;
+
     public Option<string[]> Confirm { get; } = new("--confirm")
     {
         Description = "Say that a manual step is done, by its record's name, or Record.Part where people share it; once for each.",

@@ -9,7 +9,7 @@ public static class ExitCode
     /// <summary>It failed, or the command line was wrong.</summary>
     public const int Failure = 1;
 
-    /// <summary>It worked, and something is left to do: <c>plan</c> found changes, <c>apply</c> waits for a person.</summary>
+    /// <summary>It worked, and something is left to do: <c>plan</c> found changes, <c>apply</c> or <c>destroy</c> waits for a person.</summary>
     public const int ChangesLeft = 2;
 
     /// <summary>It was interrupted (Ctrl-C); the next run goes on from there.</summary>

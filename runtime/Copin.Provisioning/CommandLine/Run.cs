@@ -71,7 +71,7 @@ internal sealed class Run : IAsyncDisposable
         {
             Environment = environment,
             Handler = sandbox ?? application.Options.Handler,
-            JournalDirectory = arguments.GetResult(options.Journal) is { Implicit: false } ? arguments.GetValue(options.Journal)! : application.Options.JournalDirectory,
+            JournalDirectory = options.JournalFolder(arguments, application.Options),
             Parallelism = arguments.GetValue(options.Parallelism),
             Progress = progress,
             SecretPrompt = application.Options.SecretPrompt ?? terminal.AsSecretPrompt,

@@ -33,11 +33,11 @@ internal sealed class ToldSteps
 
     /// <summary>Refuses what the landscape has no step for, which would be passed over otherwise.</summary>
     /// <exception cref="ProvisioningException">A step or a value is not one of the landscape's.</exception>
-    public void ThrowIfUnknown(LandscapeSession session)
+    /// <param name="steps">The steps that the landscape has.</param>
+    public void ThrowIfUnknown(IReadOnlyList<ManualStepInstructions> steps)
     {
         if (_done.Count + _values.Count == 0)
             return;
-        var steps = session.ManualSteps;
         if (_done.FirstOrDefault(done => !steps.Any(step => string.Equals(step.Step, done, StringComparison.Ordinal))) is { } unknown)
             throw new ProvisioningException($"--confirm {unknown}: the landscape has no manual step of that name{List(steps.Select(step => step.Step))}");
         var values = steps.SelectMany(step => step.AskedValues, Key).ToArray();

@@ -39,14 +39,44 @@ public sealed class ParameterBinder(IConfiguration configuration)
     /// <summary>Members <c>Url</c>, <c>TokenUrl</c>, <c>ClientId</c> and <c>ClientSecret</c> (a secret), from the service key of plan <c>api</c>.</summary>
     public CloudIntegrationTenant CloudIntegrationTenant(string name) => new(ServiceKey(name));
 
-    /// <summary>Member <c>Subdomain</c> and, as far as they are needed, <c>Destinations</c>, <c>ServiceManager</c>, <c>Subscriptions</c>, <c>Authorization</c>.</summary>
+    /// <summary>Member <c>Subdomain</c> and, as far as they are needed, <c>Accounts</c> and <c>Entitlements</c>: addresses and client of one binding of service <c>cis</c>, plan <c>central</c>.</summary>
+    public GlobalAccount GlobalAccount(string name) => new(Required(Key(name, "Subdomain"), "the global account's subdomain") ?? "missing")
+    {
+        Accounts = OptionalServiceKey(Key(name, "Accounts")),
+        Entitlements = OptionalServiceKey(Key(name, "Entitlements")),
+    };
+
+    /// <summary>
+    /// Member <c>Subdomain</c> and, as far as they are needed, <c>Id</c>, <c>Region</c>, <c>Destinations</c>, <c>ServiceManager</c>, <c>Subscriptions</c>,
+    /// <c>Authorization</c>, <c>Provisioning</c>.
+    /// </summary>
     public BtpSubaccount BtpSubaccount(string name) => new(Required(Key(name, "Subdomain"), "the subaccount's subdomain") ?? "missing")
     {
         Destinations = OptionalServiceKey(Key(name, "Destinations")),
         ServiceManager = OptionalServiceKey(Key(name, "ServiceManager")),
         Subscriptions = OptionalServiceKey(Key(name, "Subscriptions")),
         Authorization = OptionalServiceKey(Key(name, "Authorization")),
+        Provisioning = OptionalServiceKey(Key(name, "Provisioning")),
+        Id = IsThere(Key(name, "Id")) ? Guid(Key(name, "Id")).ToString() : null,
+        Region = IsThere(Key(name, "Region")) ? Required(Key(name, "Region"), "the subaccount's region, such as eu10") : null,
     };
+
+    /// <summary>Member <c>Host</c>; or <c>Neo</c> with <c>Host</c>, <c>Provider</c> and <c>Consumer</c> for a tenant on SAP BTP, Neo environment.</summary>
+    public IdentityProvisioningTenant IdentityProvisioningTenant(string name)
+    {
+        if (!IsThere(Key(name, "Neo")))
+            return new IdentityProvisioningTenant(HostName(Key(name, "Host"), "the tenant's host, such as acme.accounts.ondemand.com"));
+        if (IsThere(Key(name, "Host")))
+            Add(Key(name, "Host"), "is not for a tenant on Neo; write it as member of Neo, or leave Neo out");
+        var neo = Key(name, "Neo");
+        return Copin.IdentityProvisioningTenant.OnNeo(
+            HostName(Key(neo, "Host"), "the region's host, such as hana.ondemand.com"),
+            HostName(Key(neo, "Provider"), "the technical name of the subaccount that provides ipsproxy"),
+            HostName(Key(neo, "Consumer"), "the technical name of the subaccount that uses it"));
+    }
+
+    /// <summary>Member <c>Url</c>: the address of the administration user interface.</summary>
+    public IdentityManagementSystem IdentityManagementSystem(string name) => new(Uri(Key(name, "Url")));
 
     /// <summary>A reference <c>{ "$secret": "env:NAME" }</c>. A value that is written out is refused and not shown.</summary>
     public Secret Secret(string name)
@@ -129,6 +159,16 @@ public sealed class ParameterBinder(IConfiguration configuration)
         if (text is not null)
             Add(key, text.Contains('@', StringComparison.Ordinal) ? "must be an https address without user and password (what is written is not shown)" : $"'{text}' is no https address");
         return Anywhere;
+    }
+
+    private string HostName(string key, string meaning)
+    {
+        var text = Required(key, meaning);
+        if (text is not null && System.Uri.CheckHostName(text) == UriHostNameType.Dns)
+            return text;
+        if (text is not null)
+            Add(key, $"'{text}' is no host name; write {meaning}, without 'https://' and path");
+        return "missing.invalid";
     }
 
     private string? Required(string key, string meaning)

@@ -17,6 +17,9 @@ public enum DestroyOutcome
     /// <summary>A person has to undo the manual step.</summary>
     ManualStep,
 
+    /// <summary>A person has to remove it, and has not confirmed that yet.</summary>
+    WaitsForPerson,
+
     /// <summary>It failed.</summary>
     Failed,
 
@@ -42,7 +45,10 @@ public sealed record DestroyedResource
     /// <summary>Why it was kept; empty where there is nothing to say.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>What a person did and has to undo, for <see cref="DestroyOutcome.ManualStep"/>, part by part; else empty.</summary>
+    /// <summary>
+    /// What a person did and has to undo, for <see cref="DestroyOutcome.ManualStep"/>, part by part; what is to be done next, for <see cref="DestroyOutcome.WaitsForPerson"/>;
+    /// else empty.
+    /// </summary>
     public IReadOnlyList<ManualStepInstructions> Parts { get; init; } = [];
 
     /// <summary>What a person did first and has to undo, for <see cref="DestroyOutcome.ManualStep"/>; else null.</summary>
@@ -61,5 +67,5 @@ public sealed record DestroyedResource
 public sealed record DestroyResult(IReadOnlyList<DestroyedResource> Items, IReadOnlyList<ResourceFailure> Failures)
 {
     /// <summary>Whether nothing that belongs to the landscape is left.</summary>
-    public bool Succeeded => Failures.Count == 0 && !Items.Any(item => item.Outcome == DestroyOutcome.Blocked);
+    public bool Succeeded => Failures.Count == 0 && !Items.Any(item => item.Outcome is DestroyOutcome.Blocked or DestroyOutcome.WaitsForPerson);
 }

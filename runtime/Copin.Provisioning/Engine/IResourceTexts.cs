@@ -5,6 +5,9 @@ namespace Copin.Provisioning.Engine;
 /// <summary>Fills in the texts of a declaration: with what a run knows, or, for a document, with what is known before any.</summary>
 internal interface IResourceTexts
 {
+    /// <summary>The landscape that declares the texts.</summary>
+    Landscape Landscape { get; }
+
     /// <summary>Fills in a text's references.</summary>
     Value Fill(Text text);
 

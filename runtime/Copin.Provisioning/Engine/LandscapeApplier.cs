@@ -10,7 +10,7 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
 {
     private const string Asking = "ask for confirmation";
 
-    private readonly SemaphoreSlim _asking = new(1, 1);
+    private readonly StepConfirmation _person = new(context);
     private readonly Dictionary<ResourceNode, AppliedResource> _results = [];
 
     /// <summary>Applies resources that were read and decided.</summary>
@@ -89,7 +89,10 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         var decision = node.Decision!;
         if (decision.Action == PlanAction.ReadOnly)
             return ApplyOutcome.Read;
-        var checks = await decider.ChecksAsync(node, cancellationToken).ConfigureAwait(false);
+        // A secret that a step makes can be read after it only.
+        IReadOnlyDictionary<string, string> checks = node.Provider.IsManual && decision.Action != PlanAction.Unchanged
+            ? new Dictionary<string, string>()
+            : await decider.ChecksAsync(node, cancellationToken).ConfigureAwait(false);
         if (decision.Action == PlanAction.Unchanged)
         {
             var known = context.Journal.Find(node.Identity!);
@@ -100,12 +103,12 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         }
 
         var provider = node.Provider;
-        var change = new ResourceChange(context.Call(node, cancellationToken), node.Scope, decision, instructions => ConfirmAsync(node, instructions, cancellationToken));
+        var change = new ResourceChange(context.Call(node, cancellationToken), node.Scope, decision, instructions => _person.ConfirmAsync(node, instructions, cancellationToken));
         if (decision.Action == PlanAction.Update)
         {
             Announce(node, provider.IsManual ? Asking : $"change {Properties(decision)}");
             node.State = await provider.UpdateAsync(node.Resource, node.State!, change).ConfigureAwait(false);
-            context.Note(JournalFact.Applied, node, checks);
+            context.Note(JournalFact.Applied, node, provider.IsManual ? await decider.ChecksAsync(node, cancellationToken).ConfigureAwait(false) : checks);
             return provider.IsManual ? ApplyOutcome.Confirmed : ApplyOutcome.Updated;
         }
 
@@ -121,36 +124,8 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
         if (!provider.IsManual)
             context.Note(JournalFact.Creating, node, checks);
         node.State = await provider.CreateAsync(node.Resource, change).ConfigureAwait(false);
-        context.Note(JournalFact.Applied, node, checks);
+        context.Note(JournalFact.Applied, node, provider.IsManual ? await decider.ChecksAsync(node, cancellationToken).ConfigureAwait(false) : checks);
         return provider.IsManual ? ApplyOutcome.Confirmed : decision.Action == PlanAction.Replace ? ApplyOutcome.Replaced : ApplyOutcome.Created;
-    }
-
-    private async Task<IReadOnlyDictionary<string, string>> ConfirmAsync(ResourceNode node, ManualStepInstructions step, CancellationToken cancellationToken)
-    {
-        step = step with { Source = context.Sources.Find(node.Resource.Place) };
-        ManualStepAnswer answer;
-        await _asking.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            answer = context.Options.ManualSteps is { } person ? await person.ConfirmAsync(step, cancellationToken).ConfigureAwait(false) : ManualStepAnswer.NotDone();
-        }
-        finally
-        {
-            _asking.Release();
-        }
-
-        if (!answer.IsDone)
-            throw new WaitsForPersonException(step, answer.Reason);
-        var told = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var asked in step.AskedValues)
-        {
-            var value = answer.Values.GetValueOrDefault(asked.Name) ?? asked.Known;
-            if (value is null || !asked.Accepts(value))
-                throw new NotSeenException(step, value is null ? $"{asked.Name} is not told ({asked.Meaning})" : $"what is told cannot be its {asked.Name} ({asked.Meaning})");
-            told[asked.Name] = value;
-        }
-
-        return told;
     }
 
     private ResourceNode? ContainerOf(ResourceNode node) => node.Provider.ContainerOf(node.Resource, node.Scope) is { } container ? context.Nodes.Find(container) : null;

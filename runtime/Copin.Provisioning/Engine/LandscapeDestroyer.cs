@@ -1,3 +1,4 @@
+using System.Globalization;
 using Copin.Provisioning.Journal;
 
 namespace Copin.Provisioning.Engine;
@@ -6,6 +7,7 @@ namespace Copin.Provisioning.Engine;
 internal sealed class LandscapeDestroyer(SessionContext context, StateReader reader, PlanWriter writer)
 {
     private readonly Dictionary<ResourceNode, DestroyedResource> _results = [];
+    private readonly StepConfirmation _person = new(context);
 
     /// <summary>Removes what this landscape and environment made, as far as it was read.</summary>
     public async Task<IReadOnlyList<DestroyedResource>> DestroyAsync(CancellationToken cancellationToken)
@@ -26,6 +28,10 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
             {
                 result = await RemoveAsync(node, result, cancellationToken).ConfigureAwait(false);
             }
+            catch (WaitsForPersonException waiting)
+            {
+                result = result with { Outcome = DestroyOutcome.WaitsForPerson, Note = waiting.Reason, Parts = [waiting.Instructions] };
+            }
             catch (Exception exception) when (FailureLog.IsFailure(exception))
             {
                 var failure = context.Failures.Add(node, exception, isReading: false);
@@ -42,7 +48,7 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
         var kind = result.Outcome switch
         {
             DestroyOutcome.Failed => ProvisioningEventKind.Failed,
-            DestroyOutcome.Blocked => ProvisioningEventKind.Blocked,
+            DestroyOutcome.Blocked or DestroyOutcome.WaitsForPerson => ProvisioningEventKind.Blocked,
             _ => ProvisioningEventKind.Done,
         };
         context.Progress.Report(node, kind, result.Failure?.Message ?? result.Outcome.ToString().ToLowerInvariant(), start);
@@ -52,7 +58,7 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
     {
         if (!node.IsReadOnly)
             await reader.SettleAsync(node, cancellationToken).ConfigureAwait(false);
-        if (node is not { Identity: { } identity, State: { } state })
+        if (node is not { Identity: { } identity, State: { } state } || node.Provider.IsDescription)
         {
             Forget(node);
             return result with { Outcome = DestroyOutcome.AlreadyGone };
@@ -60,7 +66,12 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
 
         if (node.Provider.IsManual)
         {
+            var removal = writer.RemovalInstructions(node);
+            foreach (var step in removal)
+                await UndoAsync(node, step, cancellationToken).ConfigureAwait(false);
             Forget(node);
+            if (removal.Count > 0)
+                return result with { Outcome = DestroyOutcome.Deleted, Note = "by hand" };
             return result with { Outcome = DestroyOutcome.ManualStep, Note = "a person did it and has to undo it", Parts = writer.Instructions(node) };
         }
 
@@ -73,6 +84,20 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
         return result with { Outcome = DestroyOutcome.Deleted };
     }
 
+    // A part that is confirmed is remembered, so that a run that goes on asks for the others only.
+    private async Task UndoAsync(ResourceNode node, ManualStepInstructions step, CancellationToken cancellationToken)
+    {
+        const string Undone = "Undone.";
+        var entry = (JournalEntry)node.State!.Entity;
+        if (entry.Values.ContainsKey(Undone + step.Part))
+            return;
+        await _person.ConfirmAsync(node, step, cancellationToken).ConfigureAwait(false);
+        var time = context.Options.TimeProvider.GetUtcNow();
+        entry = entry with { Time = time, Values = new Dictionary<string, string>(entry.Values) { [Undone + step.Part] = time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) } };
+        context.Journal.Append(entry);
+        node.State = node.State with { Entity = entry };
+    }
+
     private void Forget(ResourceNode node)
     {
         if (node.Identity is { } identity && context.Journal.Find(identity) is not null)
@@ -83,6 +108,6 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
     private bool IsNeeded(ResourceNode node)
     {
         lock (_results)
-            return node.Dependents.Any(dependent => _results.TryGetValue(dependent, out var result) && result.Outcome is DestroyOutcome.Failed or DestroyOutcome.Blocked);
+            return node.Dependents.Any(dependent => _results.TryGetValue(dependent, out var result) && result.Outcome is DestroyOutcome.Failed or DestroyOutcome.Blocked or DestroyOutcome.WaitsForPerson);
     }
 }

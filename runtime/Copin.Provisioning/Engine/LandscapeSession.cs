@@ -42,6 +42,9 @@ public sealed class LandscapeSession : IAsyncDisposable
     /// <summary>The manual steps of the landscape as far as they are known without a look at any system, each part by itself, in the order in which they are carried out.</summary>
     internal IReadOnlyList<ManualStepInstructions> ManualSteps => [.. _context.Nodes.Own.SelectMany(node => node.Provider.Instructions(node.Resource, node.Scope))];
 
+    /// <summary>The manual steps that a destroy may ask for, part by part.</summary>
+    internal IReadOnlyList<ManualStepInstructions> RemovalSteps => [.. _context.Nodes.Own.SelectMany(node => node.Provider.RemovalInstructions(node.Resource, node.Scope))];
+
     /// <summary>Opens a landscape; no system is called.</summary>
     /// <param name="landscape">The landscape with its parameters' values.</param>
     /// <param name="options">How it is provisioned; null for the defaults.</param>

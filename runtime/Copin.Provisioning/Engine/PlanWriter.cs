@@ -12,7 +12,7 @@ internal sealed class PlanWriter(SessionContext context)
     /// <summary>The plan of a <c>destroy</c>.</summary>
     public Plan WriteDestroy(IEnumerable<PlanItem> orphans)
     {
-        var items = context.Nodes.Own.Reverse().Where(node => node is { Status: NodeStatus.Read, State: not null }).Select(DestroyItem);
+        var items = context.Nodes.Own.Reverse().Where(node => node is { Status: NodeStatus.Read, State: not null, Provider.IsDescription: false }).Select(DestroyItem);
         return new Plan(context.LandscapeName, context.Options.Environment, [.. items, .. orphans.Select(orphan => orphan with { Action = PlanAction.Delete })], context.Failures.All);
     }
 
@@ -20,10 +20,14 @@ internal sealed class PlanWriter(SessionContext context)
     public IReadOnlyList<ManualStepInstructions> Instructions(ResourceNode node) =>
         [.. node.Provider.Instructions(node.Resource, node.Scope).Select(step => step with { Source = context.Sources.Find(node.Resource.Place) })];
 
+    /// <summary>What a person has to do to undo a manual step; empty where nothing is said.</summary>
+    public IReadOnlyList<ManualStepInstructions> RemovalInstructions(ResourceNode node) =>
+        [.. node.Provider.RemovalInstructions(node.Resource, node.Scope).Select(step => step with { Source = context.Sources.Find(node.Resource.Place) })];
+
     private PlanItem DestroyItem(ResourceNode node)
     {
         if (node.Provider.IsManual)
-            return Header(node, PlanAction.ManualStep) with { Parts = Instructions(node) };
+            return Header(node, PlanAction.ManualStep) with { Parts = RemovalInstructions(node) is { Count: > 0 } removal ? removal : Instructions(node) };
         return context.Ownership.ReasonToKeep(node, context.Nodes) is { } reason ? Header(node, PlanAction.ReadOnly) with { Note = reason } : Header(node, PlanAction.Delete);
     }
 

@@ -34,15 +34,19 @@ internal static class Preflight
                 await ReadAsync(node.Systems.Parameter, secret).ConfigureAwait(false);
         foreach (var node in nodes.Where(node => !node.IsReadOnly))
         {
+            if (node.Provider.MakesItsSecrets)
+                continue;
             foreach (var text in node.Resource.Texts.Where(text => text is { Role: TextRole.Secret, HasValue: true }))
             {
                 if (text.SoleReference is not { Name: { } name } || context.Landscape.Values?.GetValueOrDefault(name) is not Secret { Source: not SecretSource.Generated } secret)
                     continue;
+                if (!node.Provider.IsNeededBeforehand(node.Resource, text))
+                    continue;
                 // A plan asks nobody: without the value it cannot tell that it changed, no more.
                 if (secret.Source == SecretSource.Prompt && !forChanges)
                     continue;
-                if (await ReadAsync(name, secret).ConfigureAwait(false) && node.Resource is CommunicationUser user && ReferenceEquals(text, user.Password))
-                    await CheckPasswordAsync(name, secret).ConfigureAwait(false);
+                if (await ReadAsync(name, secret).ConfigureAwait(false))
+                    await CheckAsync(name, secret, node, text).ConfigureAwait(false);
             }
         }
 
@@ -65,12 +69,11 @@ internal static class Preflight
             }
         }
 
-        async Task CheckPasswordAsync(string parameter, Secret secret)
+        async Task CheckAsync(string parameter, Secret secret, ResourceNode node, Text text)
         {
-            var password = await context.Vault.GetAsync(secret, cancellationToken).ConfigureAwait(false);
-            var errors = PasswordPolicy.Check(password).Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Message).ToArray();
+            var errors = node.Provider.FaultsOf(node.Resource, text, await context.Vault.GetAsync(secret, cancellationToken).ConfigureAwait(false)).ToArray();
             if (errors.Length > 0 && !faults.Exists(fault => fault.Secret == secret))
-                faults.Add(new SecretFault(parameter, secret, $"what {secret} holds cannot be a communication user's password: it {string.Join(", it ", errors)}", context.Sources.Find(Place.OfParameter(parameter))));
+                faults.Add(new SecretFault(parameter, secret, $"what {secret} holds cannot be {node.Resource.Kind.IndefiniteTitle}'s password: it {string.Join(", it ", errors)}", context.Sources.Find(Place.OfParameter(parameter))));
         }
     }
 }

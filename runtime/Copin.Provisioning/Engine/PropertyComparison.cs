@@ -11,11 +11,17 @@ internal sealed record ComparedProperty(string Name, Value Desired, string? Actu
     /// <summary>The secret, for a property that the system takes and never shows.</summary>
     public SecretValue? Secret { get; init; }
 
+    /// <summary>The check value that the system keeps of a secret; null where it keeps none, and the journal may.</summary>
+    public string? SecretCheck { get; init; }
+
     /// <summary>Whether the system cannot change it.</summary>
     public bool IsImmutable { get; init; }
 
     /// <summary>Whether the journal, not the system, knows what was applied last.</summary>
     public bool IsTracked { get; init; }
+
+    /// <summary>Why what the journal knows counts no longer; empty where it counts.</summary>
+    public string Outdated { get; init; } = "";
 
     /// <summary>What a plan shows for the desired value; null for the value itself.</summary>
     public string? Shown { get; init; }
@@ -61,9 +67,20 @@ internal sealed class PropertyComparison(ResourceScope scope, string owner)
             _properties.Add(new ComparedProperty(name, Engine.Value.Of(""), null) { Secret = Scope.Secret(text) });
     }
 
+    /// <summary>A secret that the system takes once and cannot change.</summary>
+    /// <param name="name">Its name, as plans show it.</param>
+    /// <param name="text">The secret.</param>
+    /// <param name="check">The check value that the system keeps of the one it took; null where it keeps none.</param>
+    public void FixedSecret(string name, Text text, string? check) =>
+        _properties.Add(new ComparedProperty(name, Engine.Value.Of(""), null) { Secret = Scope.Secret(text), IsImmutable = true, SecretCheck = check });
+
     /// <summary>A digest of what no system shows: it differs when the journal holds another one, or none.</summary>
-    public void Tracked(string name, Value digest, string shown) =>
-        _properties.Add(new ComparedProperty(name, digest, null) { IsTracked = true, Shown = shown });
+    /// <param name="name">Its name, as plans show it.</param>
+    /// <param name="digest">The digest.</param>
+    /// <param name="shown">What a plan shows for what is declared.</param>
+    /// <param name="outdated">Why what the journal knows counts no longer; empty where it counts.</param>
+    public void Tracked(string name, Value digest, string shown, string outdated = "") =>
+        _properties.Add(new ComparedProperty(name, digest, null) { IsTracked = true, Shown = shown, Outdated = outdated });
 
     /// <summary>A description that bears the ownership mark where it fits.</summary>
     public void Description(string name, Text text, string? actual, int limit)

@@ -56,7 +56,7 @@ internal sealed class ResourceDecider(SessionContext context)
 
         var changed = new List<PropertyDifference>();
         if (state.Broken is { } broken)
-            changed.Add(new PropertyDifference("Status", broken, "ready") { ForcesReplacement = true });
+            changed.Add(new PropertyDifference("Status", await MaskAsync(broken, properties, cancellationToken).ConfigureAwait(false), "ready") { ForcesReplacement = true });
         else if (state.Pending is { } pending)
             changed.Add(new PropertyDifference("Status", pending, "ready"));
         foreach (var property in properties)
@@ -112,11 +112,25 @@ internal sealed class ResourceDecider(SessionContext context)
         }
     }
 
+    // A system's words may repeat what it was given.
+    private async Task<string> MaskAsync(string words, IReadOnlyList<ComparedProperty> properties, CancellationToken cancellationToken)
+    {
+        foreach (var secret in properties.Select(property => property.Secret).OfType<SecretValue>())
+            if (secret is { IsGenerated: false, Reader: { } reader } && secret.Parameter is null or not { Source: SecretSource.Prompt })
+                words = words.Replace(await reader(cancellationToken).ConfigureAwait(false), "***", StringComparison.Ordinal);
+        return words;
+    }
+
     private async Task<bool> DiffersAsync(ResourceNode node, ComparedProperty property, CancellationToken cancellationToken)
     {
         if (property.Secret is { } secret)
-            return await DiffersAsync(secret, Check(node, property.Name), cancellationToken).ConfigureAwait(false);
-        if (!property.Desired.IsKnown)
+        {
+            var check = property.SecretCheck ?? Check(node, property.Name);
+            // What cannot be changed is not made anew only because nobody knows any more what it was made with.
+            return (check is not null || !property.IsImmutable) && await DiffersAsync(secret, check, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!property.Desired.IsKnown || property.Outdated.Length > 0)
             return true;
         var actual = property.IsTracked ? Check(node, property.Name) : property.Actual;
         return !string.Equals(property.Desired.Known, actual ?? "", StringComparison.Ordinal);
@@ -142,12 +156,13 @@ internal sealed class ResourceDecider(SessionContext context)
                 property.Name, state is null ? null : PropertyDifference.Secret, secret.Reader is null && !secret.IsGenerated ? Value.After(secret.Unknown).Shown : PropertyDifference.Secret)
             {
                 IsSecret = true,
+                ForcesReplacement = property.IsImmutable && state is not null,
                 IsKnownAfterApply = secret.Reader is null && !secret.IsGenerated,
             };
         }
 
         var after = property.Desired.IsKnown || property.Shown is null ? property.Shown ?? property.Desired.Shown : property.IsTracked ? property.Desired.Shown : property.Shown;
-        var before = state is null ? null : property.IsTracked ? "others, or not known" : property.ShownActual ?? property.Actual;
+        var before = state is null ? null : property.IsTracked ? property.Outdated.Length > 0 ? property.Outdated : "others, or not known" : property.ShownActual ?? property.Actual;
         return new PropertyDifference(property.Name, before, after) { IsKnownAfterApply = !property.Desired.IsKnown, ForcesReplacement = property.IsImmutable && state is not null };
     }
 }

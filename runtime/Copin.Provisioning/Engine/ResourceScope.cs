@@ -12,6 +12,8 @@ internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, Secr
     /// <summary>The resource.</summary>
     public ResourceNode Node { get; } = node;
 
+    public Landscape Landscape => Node.Landscape;
+
     /// <summary>What it depends on directly.</summary>
     public IEnumerable<Resource> Dependencies => Node.Dependencies.Select(dependency => dependency.Resource);
 
@@ -69,6 +71,16 @@ internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, Secr
         if (Node.Landscape.Find(name) is { } resource && resource.Kind.FindOutput(reference.Member) is { Type: OutputType.Secret } output)
             return nodes.Find(resource)?.Outputs.Secret(output.Name) is { } reader ? SecretValue.Of(reader) : SecretValue.After(reference.ToString());
         throw new ResourceException($"{reference} is no secret");
+    }
+
+    /// <summary>The secret that a parameter names, read anew: a person may have put another one there.</summary>
+    /// <exception cref="ResourceException">The text is no reference to such a secret.</exception>
+    public SecretValue NewSecret(Text text)
+    {
+        var secret = Secret(text);
+        if (secret.Parameter is { } parameter)
+            vault.Forget(parameter);
+        return secret;
     }
 
     /// <summary>An output of a resource, as far as it is known.</summary>

@@ -23,4 +23,13 @@ internal enum SapService
 
     /// <summary>Authorization and Trust Management.</summary>
     Authorization,
+
+    /// <summary>Accounts service of SAP Cloud Management.</summary>
+    Accounts,
+
+    /// <summary>Entitlements service of SAP Cloud Management.</summary>
+    Entitlements,
+
+    /// <summary>Provisioning service of SAP Cloud Management.</summary>
+    Provisioning,
 }

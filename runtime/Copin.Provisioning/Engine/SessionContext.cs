@@ -18,15 +18,15 @@ internal sealed class SessionContext : IDisposable
         Landscape = Landscape.Read(landscape.Declaration, landscape.Parameters);
         Sources = landscape.Sources;
         Options = options;
-        LandscapeName = Landscape.Name.Known ?? landscape.Declaration.Type.Name;
+        LandscapeName = LandscapeJournal.NameOf(Landscape);
         Owner = $"{LandscapeName}/{options.Environment}";
         Progress = new ProgressReporter(options.Progress, options.TimeProvider);
         Vault = new SecretVault(options);
         Generated = new GeneratedSecrets(Landscape, Vault);
         Failures = new FailureLog(Sources);
-        var file = $"{FileName(LandscapeName)}.{FileName(options.Environment)}";
-        LockPath = Path.Combine(options.JournalDirectory, file + ".lock");
-        Journal = LandscapeJournal.Read(Path.Combine(options.JournalDirectory, file + ".journal"));
+        var journal = LandscapeJournal.PathOf(options.JournalDirectory, Landscape, options.Environment);
+        LockPath = Path.ChangeExtension(journal, ".lock");
+        Journal = LandscapeJournal.Read(journal);
         Ownership = new Ownership(Owner, Journal);
         _ownTransport = options.Handler is null ? SapConnection.CreateTransport() : null;
         var connections = options.Connections with { TimeProvider = options.TimeProvider, OnRetry = Notify };
@@ -105,6 +105,4 @@ internal sealed class SessionContext : IDisposable
         Journal.Dispose();
         _ownTransport?.Dispose();
     }
-
-    private static string FileName(string name) => string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' ? character : '_'));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Copin.Provisioning.Clients.Btp;
 using Copin.Provisioning.Clients.CloudIntegration;
+using Copin.Provisioning.Clients.IdentityProvisioning;
 using Copin.Provisioning.Clients.S4HanaCloud;
 using Copin.Provisioning.Http;
 using Copin.Provisioning.Secrets;
@@ -16,6 +17,7 @@ internal sealed class TenantSystems
     private readonly HttpMessageHandler _transport;
     private readonly SapConnectionOptions _options;
     private readonly Lazy<ServiceCatalog> _catalog;
+    private readonly RequestPace _pace;
 
     public TenantSystems(string parameter, ILandscapeParameter? tenant, SecretVault vault, HttpMessageHandler transport, SapConnectionOptions options)
     {
@@ -25,11 +27,15 @@ internal sealed class TenantSystems
         _transport = transport;
         _options = options;
         _catalog = new(() => new ServiceCatalog(ServiceManager));
+        _pace = new RequestPace(options.TimeProvider);
         Identity = tenant switch
         {
             S4HanaCloudTenant s4 => s4.ApiHost,
             CloudIntegrationTenant integration => integration.Host,
             BtpSubaccount subaccount => subaccount.Subdomain,
+            GlobalAccount account => account.Subdomain,
+            IdentityProvisioningTenant provisioning => provisioning.Host,
+            IdentityManagementSystem management => management.Host,
             _ => "",
         };
     }
@@ -58,6 +64,12 @@ internal sealed class TenantSystems
 
     public AuthorizationClient Authorization => new(Connection(SapService.Authorization));
 
+    public AccountsClient Accounts => new(Connection(SapService.Accounts));
+
+    public EntitlementsClient Entitlements => new(Connection(SapService.Entitlements));
+
+    public EnvironmentProvisioningClient Environments => new(Connection(SapService.Provisioning));
+
     /// <summary>Offerings and plans of the Service Manager, read once.</summary>
     public ServiceCatalog Catalog => _catalog.Value;
 
@@ -71,6 +83,18 @@ internal sealed class TenantSystems
     /// <summary>A connection to another address, for a message through an integration flow.</summary>
     public SapConnection ConnectTo(string displayName, Uri address, SapAuthentication authentication) => new(displayName, address, authentication, _transport, _options);
 
+    /// <summary>A proxy system of the tenant, as a client sees it. Each call makes a connection of its own, since a person may have changed what one was refused.</summary>
+    /// <exception cref="MissingConnectionException">The parameter holds no tenant of Identity Provisioning.</exception>
+    public ProxySystemClient ProxySystem(string systemId, string clientId, SecretReader secret) => new(
+        ConnectTo($"Identity Provisioning {Identity}", new Uri($"{Provisioning.ProxyUrl}/{Uri.EscapeDataString(systemId)}"), new OAuthClientCredentials(Provisioning.TokenUrl, clientId, secret)), _pace);
+
+    /// <summary>The endpoint at which clients of Identity Provisioning get their tokens, as one of them.</summary>
+    /// <exception cref="MissingConnectionException">The parameter holds no tenant of Identity Provisioning.</exception>
+    public TokenEndpoint TokenEndpoint(string clientId, SecretReader secret) =>
+        new(ConnectTo($"Identity Provisioning {Identity}", Provisioning.TokenUrl, new BasicAuthentication(clientId, secret)));
+
+    private IdentityProvisioningTenant Provisioning => _tenant as IdentityProvisioningTenant ?? throw new MissingConnectionException(Parameter, "holds no tenant of Identity Provisioning");
+
     private SapConnection Connect(SapService service)
     {
         if (service == SapService.CommunicationManagement)
@@ -82,7 +106,7 @@ internal sealed class TenantSystems
 
         var key = Key(service) ?? throw new MissingConnectionException(Parameter, $"needs {service} with Url, TokenUrl, ClientId and ClientSecret of the service's binding");
         return new SapConnection(
-            service == SapService.CloudIntegration ? $"Cloud Integration {key.Url.Host}" : $"{Title(service)} of subaccount {Identity}",
+            service == SapService.CloudIntegration ? $"Cloud Integration {key.Url.Host}" : $"{Title(service)} of {(_tenant is GlobalAccount ? "global account" : "subaccount")} {Identity}",
             key.Url, new OAuthClientCredentials(key.TokenUrl, key.ClientId, _vault.Reader(key.ClientSecret)), _transport, _options);
     }
 
@@ -93,6 +117,9 @@ internal sealed class TenantSystems
         (BtpSubaccount subaccount, SapService.ServiceManager) => subaccount.ServiceManager,
         (BtpSubaccount subaccount, SapService.Subscriptions) => subaccount.Subscriptions,
         (BtpSubaccount subaccount, SapService.Authorization) => subaccount.Authorization,
+        (BtpSubaccount subaccount, SapService.Provisioning) => subaccount.Provisioning,
+        (GlobalAccount account, SapService.Accounts) => account.Accounts,
+        (GlobalAccount account, SapService.Entitlements) => account.Entitlements,
         _ => null,
     };
 
@@ -102,6 +129,9 @@ internal sealed class TenantSystems
         SapService.ServiceManager => "Service Manager",
         SapService.Subscriptions => "SaaS Manager",
         SapService.Authorization => "Authorization service",
+        SapService.Accounts => "Accounts service",
+        SapService.Entitlements => "Entitlements service",
+        SapService.Provisioning => "Provisioning service",
         _ => service.ToString(),
     };
 }

@@ -10,6 +10,8 @@ internal sealed class WatchedTexts(IResourceTexts texts) : IResourceTexts
     /// <summary>The references that were not known, in the order in which they were met; empty where all were.</summary>
     public string Unknown => string.Join(", ", _unknown);
 
+    public Landscape Landscape => texts.Landscape;
+
     public Value Fill(Text text) => Watched(texts.Fill(text));
 
     public string Show(Value value) => texts.Show(Watched(value));

@@ -4,11 +4,20 @@ using Copin.Provisioning.Resources;
 
 namespace Copin.Provisioning.Export;
 
-/// <summary>Fills in texts for a document, which no system is asked for: parameters where they have values, and what resources have whatever the systems say. All else stays as declared.</summary>
-internal sealed class DocumentTexts(Landscape landscape) : IResourceTexts
+/// <summary>
+/// Fills in texts for a document, which no system is asked for: parameters where they have values, what resources have whatever the systems say, and what a person told
+/// of them. All else stays as declared.
+/// </summary>
+/// <param name="landscape">The landscape, with or without its parameters' values.</param>
+/// <param name="told">What a person told of a resource; null where nobody has told anything.</param>
+internal sealed class DocumentTexts(Landscape landscape, Func<Resource, IReadOnlyDictionary<string, string>>? told = null) : IResourceTexts
 {
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>(StringComparer.Ordinal);
+
     // Resources that depend on each other in a circle are an error elsewhere.
     private readonly HashSet<Resource> _open = new(ReferenceEqualityComparer.Instance);
+
+    public Landscape Landscape => landscape;
 
     public Value Fill(Text text)
     {
@@ -30,7 +39,7 @@ internal sealed class DocumentTexts(Landscape landscape) : IResourceTexts
             try
             {
                 var outputs = new OutputSet();
-                ResourceProviders.Find(resource.Kind.Attribute)?.WriteKnownOutputs(resource, outputs, this);
+                ResourceProviders.Find(resource.Kind.Attribute)?.WriteKnownOutputs(resource, told?.Invoke(resource) ?? Nothing, outputs, this);
                 if (outputs.Values.GetValueOrDefault(output) is { } known)
                     return Value.Of(known);
             }

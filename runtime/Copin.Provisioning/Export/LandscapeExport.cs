@@ -1,4 +1,5 @@
 using Copin.Model;
+using Copin.Provisioning.Engine;
 
 namespace Copin.Provisioning.Export;
 
@@ -25,12 +26,25 @@ public static class LandscapeExport
         landscape => [new ExportedFile("landscape.mmd", MermaidGraph.Draw(landscape))],
     ];
 
+    // These also show what is known of other resources before, or was told by a person.
+    private static readonly Func<IResourceTexts, IEnumerable<ExportedFile>>[] FilledForms =
+    [
+        NeoDestinationExport.Files,
+        ProxySystemCsv.Files,
+        ProxySystemJson.Files,
+        RepositoryConstantsExport.Files,
+        RunbookExport.Files,
+    ];
+
     /// <summary>Every file, sorted by path; no two have paths that differ only in case.</summary>
     /// <param name="landscape">The landscape, with or without its parameters' values.</param>
-    public static IReadOnlyList<ExportedFile> Files(Landscape landscape)
+    public static IReadOnlyList<ExportedFile> Files(Landscape landscape) => Files(new DocumentTexts(landscape));
+
+    /// <summary>Every file, with all that is known filled in.</summary>
+    internal static IReadOnlyList<ExportedFile> Files(IResourceTexts texts)
     {
         var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. Forms.SelectMany(form => form(landscape)).Select(WithOwnPath).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. Forms.SelectMany(form => form(texts.Landscape)).Concat(FilledForms.SelectMany(form => form(texts))).Select(WithOwnPath).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
         // Names that differ only in what a path cannot hold.
         ExportedFile WithOwnPath(ExportedFile file)
@@ -52,9 +66,12 @@ public static class LandscapeExport
             : part.ToString();
 
     /// <summary>A name as part of a path: whatever could lead elsewhere becomes an underscore, and what is over 100 characters is cut off.</summary>
-    internal static string FileName(Text name, Landscape landscape)
+    internal static string FileName(Text name, Landscape landscape) => FileName(Show(name, landscape));
+
+    /// <inheritdoc cref="FileName(Text, Landscape)"/>
+    internal static string FileName(string name)
     {
-        var safe = new string([.. Show(name, landscape).Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' ? character : '_')]).Trim('.');
+        var safe = new string([.. name.Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' ? character : '_')]).Trim('.');
         return safe.Length == 0 ? "unnamed" : safe.Length <= MaxFileName ? safe : safe[..MaxFileName];
     }
 

@@ -8,12 +8,11 @@ namespace Copin.Provisioning.Export;
 /// <summary>A runbook in Markdown: every step of the landscape in the order in which it is carried out, and for manual ones what to enter, where, and how to see that it worked.</summary>
 internal static class RunbookExport
 {
-    public static IEnumerable<ExportedFile> Files(Landscape landscape) => [new ExportedFile("runbook.md", Write(landscape))];
+    public static IEnumerable<ExportedFile> Files(IResourceTexts texts) => [new ExportedFile("runbook.md", Write(texts.Landscape, texts))];
 
-    private static string Write(Landscape landscape)
+    private static string Write(Landscape landscape, IResourceTexts texts)
     {
         var page = new StringBuilder($"# {landscape.Name}: runbook\n\n");
-        var texts = new DocumentTexts(landscape);
         var number = 0;
         foreach (var resource in landscape.Graph.Order)
         {
@@ -30,7 +29,7 @@ internal static class RunbookExport
         return page.ToString();
     }
 
-    private static IReadOnlyList<ManualStepInstructions> Instructions(Resource resource, DocumentTexts texts)
+    private static IReadOnlyList<ManualStepInstructions> Instructions(Resource resource, IResourceTexts texts)
     {
         try
         {

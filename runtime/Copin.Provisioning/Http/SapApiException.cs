@@ -44,6 +44,17 @@ public sealed class SapApiException : Exception
     /// <summary>How long the system asked to wait.</summary>
     public TimeSpan? RetryAfter { get; internal init; }
 
+    /// <summary>The same refusal with what to do about it.</summary>
+    internal SapApiException Explained(string advice) => new(Kind, System, Operation, $"{Reason}. {advice}")
+    {
+        StatusCode = StatusCode,
+        Code = Code,
+        SystemText = SystemText,
+        CorrelationId = CorrelationId,
+        IsTransient = IsTransient,
+        RetryAfter = RetryAfter,
+    };
+
     /// <summary>The same refusal for another operation: every caller gets its own exception, with its own stack.</summary>
     internal SapApiException For(string operation) => new(Kind, System, operation, Reason)
     {

@@ -1,3 +1,5 @@
+using Copin.Model;
+
 namespace Copin.Provisioning.Journal;
 
 /// <summary>What earlier runs did: one line of JSON for each fact, appended and never changed. It holds no secret.</summary>
@@ -14,6 +16,12 @@ internal sealed class LandscapeJournal : IDisposable
     private bool _isClosed;
 
     private LandscapeJournal(string path) => _path = path;
+
+    /// <summary>The landscape's name in journals, marks and messages.</summary>
+    public static string NameOf(Landscape landscape) => landscape.Name.Known ?? landscape.Declaration.Type.Name;
+
+    /// <summary>The file of a landscape's journal in one environment.</summary>
+    public static string PathOf(string directory, Landscape landscape, string environment) => Path.Combine(directory, $"{FileName(NameOf(landscape))}.{FileName(environment)}.journal");
 
     /// <summary>Reads a journal; an absent one is empty.</summary>
     /// <exception cref="ProvisioningException">The file is there and cannot be read.</exception>
@@ -43,6 +51,23 @@ internal sealed class LandscapeJournal : IDisposable
     {
         lock (_gate)
             return _last.GetValueOrDefault(identity) is { Fact: not JournalFact.Removed } entry ? entry : null;
+    }
+
+    /// <summary>The last fact about a resource, even if that is its removal; null where there never was one.</summary>
+    public JournalEntry? Last(ResourceIdentity identity)
+    {
+        lock (_gate)
+            return _last.GetValueOrDefault(identity);
+    }
+
+    /// <summary>What a person told of a resource, by the asked value's name; empty where nobody did.</summary>
+    public IReadOnlyDictionary<string, string> ToldOf(Resource resource)
+    {
+        lock (_gate)
+        {
+            return _last.Values.Where(entry => entry.Fact != JournalFact.Removed && entry.Resource == resource.Id && entry.Identity.Kind == resource.Kind.Attribute && entry.Values.Count > 0)
+                .OrderBy(entry => entry.Time).LastOrDefault()?.Values ?? new Dictionary<string, string>();
+        }
     }
 
     /// <summary>The last fact about each resource that was not removed, in an order that does not depend on the run.</summary>
@@ -92,6 +117,8 @@ internal sealed class LandscapeJournal : IDisposable
             _file = null;
         }
     }
+
+    private static string FileName(string name) => string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' ? character : '_'));
 
     private FileStream Open()
     {

@@ -1,6 +1,7 @@
 using Copin.Model;
 using Copin.Provisioning.Engine;
 using Copin.Provisioning.Journal;
+using Copin.Rules;
 using CommunicationUserEntity = Copin.Provisioning.Clients.S4HanaCloud.CommunicationUser;
 
 namespace Copin.Provisioning.Resources;
@@ -24,6 +25,12 @@ internal sealed class CommunicationUserProvider : ResourceProvider<Communication
         var users = await call.Systems.CommunicationManagement.Users.ListAsync(call.CancellationToken).ConfigureAwait(false);
         return [.. users.Where(user => user.Name is not null && OwnershipMark.Read(user.Description).Owner == call.Owner).Select(user => Owned(call, user.Name!))];
     }
+
+    public override IEnumerable<string> FaultsOf(Resource resource, Text text, string secret) =>
+        PasswordPolicy.Check(secret).Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Message);
+
+    public override void WriteKnownOutputs(Resource resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts) =>
+        outputs.Add("UserName", texts.Fill(resource.Name));
 
     protected override string? OwnerOf(CommunicationUserEntity actual) => OwnershipMark.Read(actual.Description).Owner;
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Copin.Model;
 using Copin.Provisioning.Engine;
 using Copin.Provisioning.Http;
@@ -25,12 +26,28 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
             ? new ResourceState(confirmed) { IsUnfinished = confirmed.Fact == JournalFact.Confirmed }
             : null);
 
-    public sealed override void WriteKnownOutputs(Resource resource, OutputSet outputs, IResourceTexts texts) => WriteOutputs((TResource)resource, Nothing, outputs, texts);
+    public sealed override void WriteKnownOutputs(Resource resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts) =>
+        WriteOutputs((TResource)resource, told, outputs, texts);
 
     public sealed override IReadOnlyList<ManualStepInstructions> Instructions(Resource resource, IResourceTexts texts) => [.. Describe((TResource)resource, texts)];
 
+    public sealed override IReadOnlyList<ManualStepInstructions> RemovalInstructions(Resource resource, IResourceTexts texts) => [.. DescribeRemoval((TResource)resource, texts)];
+
     /// <summary>What to do, part by part; the same texts stand in plan, question and runbook.</summary>
     protected abstract IEnumerable<ManualStepInstructions> Describe(TResource resource, IResourceTexts texts);
+
+    /// <summary>What to do to undo it, part by part, in the order that the systems allow. Without it a destroy shows what was done, and forgets it.</summary>
+    protected virtual IEnumerable<ManualStepInstructions> DescribeRemoval(TResource resource, IResourceTexts texts) => [];
+
+    /// <summary>Why a part that was confirmed has to be done again; empty where it has not.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="known">What the journal knows.</param>
+    /// <param name="now">The time.</param>
+    protected virtual string OutdatedBy(string part, JournalEntry known, DateTimeOffset now) => "";
+
+    /// <summary>What the journal shall remember of a part that is said to be done, beyond what was told: names and texts that are no secrets.</summary>
+    /// <exception cref="NotSeenException">It cannot have been done.</exception>
+    protected virtual Task<IReadOnlyDictionary<string, string>> NoteAsync(TResource resource, ManualStepInstructions step, ManualStepProbe probe) => Task.FromResult(Nothing);
 
     /// <summary>Secrets that are entered by hand, so that the step is asked for again when one has changed.</summary>
     protected virtual IEnumerable<(string Property, Text Secret)> Secrets(TResource resource) => [];
@@ -60,7 +77,11 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
         // Parts are done one after the other: what is not known counts from the part on that is described with it.
         var texts = new WatchedTexts(properties.Scope);
         foreach (var step in Describe(resource, texts))
-            properties.Tracked(step.Property, texts.Unknown.Length > 0 ? Value.After(texts.Unknown) : Value.Of(Digest(step)), "as described");
+        {
+            properties.Tracked(
+                step.Property, texts.Unknown.Length > 0 ? Value.After(texts.Unknown) : Value.Of(Digest(step)), "as described",
+                actual is null ? "" : OutdatedBy(step.Part, actual, properties.Scope.Node.Systems.TimeProvider.GetUtcNow()));
+        }
 
         foreach (var (property, secret) in Secrets(resource))
             properties.Secret(property, secret);
@@ -116,7 +137,9 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
                 AskedValues = [.. step.AskedValues.Select(asked => asked with { Known = told.GetValueOrDefault(asked.Name) })],
                 Remark = await RemarkAsync(resource, probe).ConfigureAwait(false),
             };
-            foreach (var (name, value) in await change.ConfirmAsync(shown).ConfigureAwait(false))
+            foreach (var (name, value) in await AskAsync(all, shown, entry, change).ConfigureAwait(false))
+                told[name] = value;
+            foreach (var (name, value) in await NoteAsync(resource, shown, probe).ConfigureAwait(false))
                 told[name] = value;
             if (await SeeAsync(resource, shown, probe).ConfigureAwait(false) is { Works: false } report)
                 throw new NotSeenException(shown, report.Summary);
@@ -130,6 +153,20 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
         }
 
         return new ResourceState(entry!);
+    }
+
+    // Where a part waits and an earlier one counts no longer, waiting cannot help.
+    private async Task<IReadOnlyDictionary<string, string>> AskAsync(IReadOnlyList<ManualStepInstructions> all, ManualStepInstructions step, JournalEntry? known, ResourceChange change)
+    {
+        try
+        {
+            return await change.ConfirmAsync(step).ConfigureAwait(false);
+        }
+        catch (WaitsForPersonException waiting) when (
+            known is not null && all.TakeWhile(earlier => earlier.Part != step.Part).Select(earlier => OutdatedBy(earlier.Part, known, change.Systems.TimeProvider.GetUtcNow())).FirstOrDefault(reason => reason.Length > 0) is { } reason)
+        {
+            throw new ResourceException($"{reason}{(waiting.Reason.Length > 0 ? $" (who was to do step {step.Step} says: {waiting.Reason.TrimEnd('.')})" : "")}. Apply again, which asks for that step again");
+        }
     }
 
     // What a person has just saved is not always seen at once.
@@ -156,8 +193,8 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
             }
             catch (SapApiException exception)
             {
-                // A refused logon is not tried twice: some users are locked after three.
-                return new CheckReport(false, exception.Message) { IsFinal = exception.Kind == SapErrorKind.Authentication };
+                // What is missing or not allowed may still come; all else is not tried twice, because some users are locked after three refused logons.
+                return new CheckReport(false, exception.Message) { IsFinal = exception.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.NotFound) };
             }
         }
     }

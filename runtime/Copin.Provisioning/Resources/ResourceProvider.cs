@@ -10,6 +10,12 @@ internal abstract class ResourceProvider
     /// <summary>The kind.</summary>
     public abstract ResourceKind Kind { get; }
 
+    /// <summary>How journal and marks call the kind; differs from the attribute's name where one attribute is made in two ways.</summary>
+    public virtual string IdentityKind => Kind.Attribute;
+
+    /// <summary>Whether it only describes something that another resource makes, so that no system has it by itself.</summary>
+    public virtual bool IsDescription => false;
+
     /// <summary>The API that it is maintained by.</summary>
     public abstract SapService Service { get; }
 
@@ -18,6 +24,12 @@ internal abstract class ResourceProvider
 
     /// <summary>Whether any change must send the secrets again, because the system keeps none of an old object.</summary>
     public virtual bool SendsSecretsWithEveryChange => false;
+
+    /// <summary>Whether its secrets come into being with it, so that nobody can have them before.</summary>
+    public virtual bool MakesItsSecrets => false;
+
+    /// <summary>What makes a secret impossible for one of its texts, in words that follow "it"; empty where nothing does. Never the value.</summary>
+    public virtual IEnumerable<string> FaultsOf(Resource resource, Text text, string secret) => [];
 
     /// <summary>Whether the declaration only refers to what somebody else made.</summary>
     public virtual bool IsReadOnly(Resource resource) => false;
@@ -64,8 +76,18 @@ internal abstract class ResourceProvider
     /// <summary>What a person has to do, part by part; empty for kinds that systems do by themselves.</summary>
     public virtual IReadOnlyList<ManualStepInstructions> Instructions(Resource resource, IResourceTexts texts) => [];
 
-    /// <summary>Says what it has whatever the systems say, for documents that are written before anything is there.</summary>
-    public virtual void WriteKnownOutputs(Resource resource, OutputSet outputs, IResourceTexts texts)
+    /// <summary>What a person has to do to undo it, part by part, in the order that the systems allow; empty where nothing is said.</summary>
+    public virtual IReadOnlyList<ManualStepInstructions> RemovalInstructions(Resource resource, IResourceTexts texts) => [];
+
+    /// <summary>Whether a secret must be there before anything is begun; else it comes to be on the way.</summary>
+    public virtual bool IsNeededBeforehand(Resource resource, Text secret) => true;
+
+    /// <summary>Says what it has whatever the systems say, for documents: no system is asked for them.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="told">What a person told of it; empty where nobody did.</param>
+    /// <param name="outputs">Takes the outputs.</param>
+    /// <param name="texts">Fills in texts.</param>
+    public virtual void WriteKnownOutputs(Resource resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts)
     {
         if (Kind.FindOutput("Name") is not null)
             outputs.Add("Name", texts.Fill(resource.Name));
@@ -89,9 +111,9 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
 
     public sealed override ResourceIdentity? Identify(Resource resource, ResourceScope scope)
     {
-        var name = scope.Fill(resource.Name);
+        var name = Naming((TResource)resource, scope);
         var within = Within((TResource)resource, scope).Select(part => part.Known).ToArray();
-        return name.Known is null || within.Contains(null) ? null : new ResourceIdentity(Kind.Attribute, scope.Node.Systems.Identity, name.Known, within!);
+        return name.Known is null || within.Contains(null) ? null : new ResourceIdentity(IdentityKind, scope.Node.Systems.Identity, name.Known, within!);
     }
 
     public sealed override void Compare(Resource resource, ResourceState? state, PropertyComparison properties) =>
@@ -120,6 +142,9 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
 
     protected virtual Resource? HolderOf(TResource resource, TEntity actual, ResourceScope scope) => null;
 
+    /// <summary>What it is known by in its system, where that is not the name that people see.</summary>
+    protected virtual Value Naming(TResource resource, ResourceScope scope) => scope.Fill(resource.Name);
+
     protected virtual IEnumerable<Value> Within(TResource resource, ResourceScope scope) => [];
 
     protected abstract void Compare(TResource resource, TEntity? actual, PropertyComparison properties);
@@ -137,5 +162,5 @@ internal abstract class ResourceProvider<TResource, TEntity> : ResourceProvider
     protected virtual Task SettleAsync(ResourceIdentity identity, TEntity actual, ProviderCall call) => Task.CompletedTask;
 
     /// <summary>The identity of something found by its mark.</summary>
-    protected ResourceIdentity Owned(ProviderCall call, string name, params string[] within) => new(Kind.Attribute, call.Systems.Identity, name, within);
+    protected ResourceIdentity Owned(ProviderCall call, string name, params string[] within) => new(IdentityKind, call.Systems.Identity, name, within);
 }

@@ -14,15 +14,31 @@ internal static class ResourceProviders
         new UserCredentialProvider(),
         new IntegrationPackageProvider(),
         new IntegrationFlowProvider(),
+        new RegisteredSystemProvider(),
+        new FormationProvider(),
+        new SubaccountProvider(),
+        new EntitlementProvider(),
+        new EnvironmentInstanceProvider(),
         new SubscriptionProvider(),
         new ServiceInstanceProvider(),
+        new ApiAccessProvider(),
+        new MessagingProvider(),
         new ServiceKeyProvider(),
         new RoleAssignmentProvider(),
         new DestinationProvider(),
+        new BusinessPartnerSynchronizationProvider(),
+        new OAuthClientProvider(),
+        new ApplicationRoleProvider(),
+        new SystemAdministratorProvider(),
+        new NeoDestinationProvider(),
+        new ProxySystemProvider(),
+        new HcmExportProvider(),
+        new IdmRepositoryProvider(),
+        new InitialLoadProvider(),
         new ManualStepProvider(),
     ];
 
-    private static readonly Dictionary<string, ResourceProvider> ByKind = All.ToDictionary(provider => provider.Kind.Attribute, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ResourceProvider> ByKind = All.ToDictionary(provider => provider.IdentityKind, StringComparer.Ordinal);
 
     /// <summary>The provider of a kind.</summary>
     /// <exception cref="ProvisioningException">There is none: the kind can be declared and not provisioned.</exception>

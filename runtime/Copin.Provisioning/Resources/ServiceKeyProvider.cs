@@ -2,9 +2,14 @@ using Copin.Model;
 using Copin.Provisioning.Clients.Btp;
 using Copin.Provisioning.Engine;
 using Copin.Provisioning.Journal;
-using ServiceInstance = Copin.Model.ServiceInstance;
 
 namespace Copin.Provisioning.Resources;
+
+/// <summary>The name of the service instance that a resource is, or is made by.</summary>
+internal static class InstanceNaming
+{
+    public static Text Of(Resource instance) => instance is CommunicationArrangement arrangement ? arrangement.Instance : instance.Name;
+}
 
 /// <summary>Service keys: the bindings of service instances, with what they tell an application.</summary>
 internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceBinding>
@@ -13,7 +18,9 @@ internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceB
     private const string Parameters = "Parameters";
 
     // Services spell the same four things differently; SAP's own programs read these.
-    private static readonly string[] Urls = ["oauth.url", "apiUrl", "api_url", "url_api", "endpoints.api", "sm_url", "apiurl", "uri", "url", "uaa.url"];
+    private static readonly string[] Urls = ["oauth.url", "apiUrl", "api_url", "url_api", "endpoints.api", "sm_url", "apiurl", "uri", "url", "uaa.url", "URL"];
+    private static readonly string[] Users = ["User", "user", "username"];
+    private static readonly string[] Passwords = ["Password", "password"];
     private static readonly string[] ClientIds = ["oauth.clientid", "uaa.clientid", "clientid"];
     private static readonly string[] ClientSecrets = ["oauth.clientsecret", "uaa.clientsecret", "clientsecret"];
     private static readonly string[] TokenUrls = ["oauth.tokenurl", "tokenurl", "token_url"];
@@ -49,9 +56,9 @@ internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceB
         return owned;
     }
 
-    protected override IEnumerable<Value> Within(ServiceKey resource, ResourceScope scope) => [scope.Fill(scope.Get<ServiceInstance>(resource.Instance).Name)];
+    protected override IEnumerable<Value> Within(ServiceKey resource, ResourceScope scope) => [scope.Fill(InstanceNaming.Of(scope.Get<Resource>(resource.Instance)))];
 
-    protected override Resource? ContainerOf(ServiceKey resource, ResourceScope scope) => scope.Get<ServiceInstance>(resource.Instance);
+    protected override Resource? ContainerOf(ServiceKey resource, ResourceScope scope) => scope.Get<Resource>(resource.Instance);
 
     protected override Task SettleAsync(ResourceIdentity identity, ServiceBinding actual, ProviderCall call) => call.WaitAsync(
         SapService.ServiceManager, $"finish what is under way with service key '{identity.Name}'",
@@ -59,14 +66,14 @@ internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceB
             ? ServiceOperationState.PendingOf(binding.LastOperation)
             : null);
 
-    protected override Resource? HolderOf(ServiceKey resource, ServiceBinding actual, ResourceScope scope) => scope.Get<ServiceInstance>(resource.Instance);
+    protected override Resource? HolderOf(ServiceKey resource, ServiceBinding actual, ResourceScope scope) => scope.Get<Resource>(resource.Instance);
 
     protected override string? OwnerOf(ServiceBinding actual) => ServiceLabels.Owner(actual.Labels);
 
     protected override void Compare(ServiceKey resource, ServiceBinding? actual, PropertyComparison properties)
     {
         var scope = properties.Scope;
-        var instance = scope.Fill(scope.Get<ServiceInstance>(resource.Instance).Name);
+        var instance = scope.Fill(InstanceNaming.Of(scope.Get<Resource>(resource.Instance)));
         properties.Value(Instance, instance, actual is null ? null : instance.Known);
         var digest = ServiceLabels.Digest(resource.Parameters, scope);
         var there = actual is null ? null : ServiceLabels.Parameters(actual.Labels) ?? digest.Known;
@@ -83,12 +90,14 @@ internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceB
         outputs.Add("TokenUrl", First(credentials, TokenUrls) ?? (First(credentials, TokenHosts) is { } host ? host.TrimEnd('/') + "/oauth/token" : null));
         outputs.Add("ClientId", First(credentials, ClientIds));
         outputs.AddSecret("ClientSecret", ClientSecrets.Select(credentials.GetSecret).FirstOrDefault(secret => secret is not null));
+        outputs.Add("User", First(credentials, Users));
+        outputs.AddSecret("Password", Passwords.Select(credentials.GetSecret).FirstOrDefault(secret => secret is not null));
     }
 
     protected override async Task<ResourceState> CreateAsync(ServiceKey resource, ResourceChange change)
     {
         var scope = change.Scope;
-        var instance = scope.Output(scope.Get<ServiceInstance>(resource.Instance), "Id").Known ?? throw new ResourceException("the ID of its service instance is not known");
+        var instance = scope.Output(scope.Get<Resource>(resource.Instance), "Id").Known ?? throw new ResourceException("the ID of its service instance is not known");
         var labels = ServiceLabels.Of(change.Owner, ServiceLabels.Digest(resource.Parameters, scope).Known!);
         return State(await change.Systems.ServiceManager.Bindings.CreateAsync(
             scope.Fill(resource.Name).Known!, instance, ServiceLabels.Read(resource.Parameters, scope), labels, change.Progress, change.CancellationToken).ConfigureAwait(false));
@@ -101,10 +110,10 @@ internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceB
 
     protected override Task<CheckReport?> CheckAsync(ServiceKey resource, ServiceBinding actual, ResourceScope scope, ProviderCall call)
     {
-        var client = actual.Credentials is { } credentials ? First(credentials, ClientIds) : null;
-        return Task.FromResult<CheckReport?>(actual.Credentials is null
-            ? new CheckReport(false, "it has no credentials")
-            : new CheckReport(true, client is null ? "it has credentials" : $"it has credentials of client {client}"));
+        if (actual.Credentials is not { } credentials)
+            return Task.FromResult<CheckReport?>(new CheckReport(false, "it has no credentials"));
+        var whose = First(credentials, ClientIds) is { } client ? $" of client {client}" : First(credentials, Users) is { } user ? $" of user {user}" : "";
+        return Task.FromResult<CheckReport?>(new CheckReport(true, "it has credentials" + whose));
     }
 
     private static string? First(ServiceCredentials credentials, string[] paths) => paths.Select(credentials.GetText).FirstOrDefault(text => !string.IsNullOrEmpty(text));

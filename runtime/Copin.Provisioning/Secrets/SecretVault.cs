@@ -18,6 +18,9 @@ internal sealed class SecretVault(ProvisioningOptions options)
     /// <summary>Whether the value is in memory, so that it is had without asking anybody.</summary>
     public bool Has(Secret secret) => _values.ContainsKey(secret);
 
+    /// <summary>Has the value read again when it is needed next.</summary>
+    public void Forget(Secret secret) => _values.TryRemove(secret, out _);
+
     /// <summary>Gives a secret of source <see cref="SecretSource.Generated"/> its value.</summary>
     public void Set(Secret secret, string value) => _values[secret] = value;
 

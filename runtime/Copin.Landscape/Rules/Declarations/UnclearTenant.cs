@@ -21,7 +21,7 @@ internal sealed class UnclearTenant() : Rule(
                 if (tenants.Count == 0 && (isNeeded || named.IsDeclared))
                 {
                     // Said at the first resource of the system: one parameter mends all of them.
-                    if (!isHalfTyped && lacking.Add(system))
+                    if (!isHalfTyped && !resource.Kind.IsTenantOptional && lacking.Add(system))
                         yield return At(resource.Place, resource.Id, "a tenant", $"add a parameter of type '{ShortName(type)}' to '{landscape.Declaration.Type.Name}'")
                             .WithAddition($"{ShortName(type)} {NameFor(type.System)}");
                 }

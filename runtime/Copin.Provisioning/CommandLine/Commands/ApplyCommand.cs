@@ -17,7 +17,7 @@ internal static class ApplyCommand
         command.Options.Add(options.Outputs);
         Run.SetAction(command, application, options, async (run, arguments, cancellationToken) =>
         {
-            run.Told.ThrowIfUnknown(run.Session);
+            run.Told.ThrowIfUnknown(run.Session.ManualSteps);
             var result = await run.ShowAsync(() => run.Session.ApplyAsync(arguments.GetValue(options.Prune), cancellationToken)).ConfigureAwait(false);
             run.Files.Write(result.Items.Select(item => item.Instructions));
             if (run.IsJson)

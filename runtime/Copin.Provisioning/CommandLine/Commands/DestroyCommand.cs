@@ -11,8 +11,10 @@ internal static class DestroyCommand
         var command = new Command("destroy", "Remove every resource of the landscape, after asking.");
         Run.AddOptions(command, application, options);
         command.Options.Add(options.Yes);
+        command.Options.Add(options.Confirm);
         Run.SetAction(command, application, options, async (run, arguments, cancellationToken) =>
         {
+            run.Told.ThrowIfUnknown(run.Session.RemovalSteps);
             if (!arguments.GetValue(options.Yes) && await AskAsync(application, run, cancellationToken).ConfigureAwait(false) is { } code)
                 return code;
             var result = await run.ShowAsync(() => run.Session.DestroyAsync(cancellationToken)).ConfigureAwait(false);
@@ -21,7 +23,7 @@ internal static class DestroyCommand
             else
                 DestroyText.Write(run.Output, run.Look, result);
             Messages.WriteFailures(application.Error, application.ErrorLook, result.Failures);
-            return result.Succeeded ? ExitCode.Success : ExitCode.Failure;
+            return result.Succeeded ? ExitCode.Success : result.Failures.Count > 0 ? ExitCode.Failure : ExitCode.ChangesLeft;
         });
         return command;
     }

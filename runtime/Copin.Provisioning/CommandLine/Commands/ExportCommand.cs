@@ -2,6 +2,7 @@ using System.CommandLine;
 using Copin.Model;
 using Copin.Provisioning.CommandLine.Output;
 using Copin.Provisioning.Export;
+using Copin.Provisioning.Journal;
 
 namespace Copin.Provisioning.CommandLine.Commands;
 
@@ -10,16 +11,19 @@ internal static class ExportCommand
 {
     public static Command Create(LandscapeApplication application, ApplicationOptions options)
     {
-        var command = new Command("export", "Write files to import: destinations, parameters.prop, service-instance parameters; a runbook; the graph. No secrets.");
+        var command = new Command("export", "Write files to import: destinations, parameters.prop, service-instance parameters, proxy systems as CSV; a runbook; the graph. No secrets.");
         command.Options.Add(options.ExportEnvironment);
         command.Options.Add(options.Json);
         command.Options.Add(options.OutputFolder);
+        command.Options.Add(options.Journal);
         command.SetAction((arguments, _) => application.GuardAsync(arguments.GetValue(options.Json), () =>
         {
             var environment = arguments.GetValue(options.ExportEnvironment);
             var values = environment is null ? null : application.Bind(EnvironmentFile.Load(environment, application.EnvironmentDirectory)).Parameters;
             var folder = arguments.GetValue(options.OutputFolder)!;
-            var files = LandscapeExport.Files(Landscape.Read(application.Declaration, values));
+            var landscape = Landscape.Read(application.Declaration, values);
+            using var journal = environment is null ? null : LandscapeJournal.Read(LandscapeJournal.PathOf(options.JournalFolder(arguments, application.Options), landscape, environment));
+            var files = LandscapeExport.Files(new DocumentTexts(landscape, journal is null ? null : journal.ToldOf));
             foreach (var file in files)
             {
                 var path = Path.Combine(folder.FullName, file.Path);

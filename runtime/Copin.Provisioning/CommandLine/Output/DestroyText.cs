@@ -21,6 +21,7 @@ internal static class DestroyText
         DestroyOutcome.Deleted => look.Good("removed   "),
         DestroyOutcome.Kept => look.Faint("kept      "),
         DestroyOutcome.ManualStep => look.Changed("by hand   "),
+        DestroyOutcome.WaitsForPerson => look.Changed("waits     "),
         DestroyOutcome.Failed => look.Bad("FAILED    "),
         _ => look.Faint("left alone"),
     };
@@ -31,6 +32,10 @@ internal static class DestroyText
         var gone = result.Items.Count(item => item.Outcome == DestroyOutcome.AlreadyGone);
         var kept = result.Items.Count(item => item.Outcome is DestroyOutcome.Kept or DestroyOutcome.ManualStep);
         var words = $"{Messages.Count(removed, "resource")} removed{(kept == 0 ? "" : $", {kept} kept")}{(gone == 0 ? "" : $", {gone} not there before")}";
-        return result.Succeeded ? $"Destroyed: {words}." : $"Not finished: {words}; {Messages.SeeErrors(result.Failures.Count)}, and run destroy again.";
+        if (result.Succeeded)
+            return $"Destroyed: {words}.";
+        return result.Failures.Count > 0
+            ? $"Not finished: {words}; {Messages.SeeErrors(result.Failures.Count)}, and run destroy again."
+            : $"Not finished: {words}; do by hand what is told above, and run destroy again (--confirm {string.Join(" --confirm ", result.Items.Where(item => item.Outcome == DestroyOutcome.WaitsForPerson).SelectMany(item => item.Parts).Select(part => part.Step))}).";
     }
 }

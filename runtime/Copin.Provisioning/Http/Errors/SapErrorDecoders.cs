@@ -13,6 +13,7 @@ internal static class SapErrorDecoders
         new ODataV2ErrorDecoder(),
         new ODataV2ConvertedErrorDecoder(),
         new ODataV4ErrorDecoder(),
+        new ScimErrorDecoder(),
         new CoreServiceErrorDecoder(),
         new ServiceManagerErrorDecoder(),
         new OAuthErrorDecoder(),

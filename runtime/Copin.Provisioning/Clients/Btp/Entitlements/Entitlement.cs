@@ -12,6 +12,14 @@ public sealed record Entitlement
     /// <summary><c>SUBACCOUNT</c> or <c>DIRECTORY</c>.</summary>
     public string? EntityType { get; init; }
 
+    /// <summary>The plan's category; plans of <c>ELASTIC_SERVICE</c>, <c>ELASTIC_LIMITED</c> and <c>APPLICATION</c> have no quota.</summary>
+    [JsonIgnore]
+    public string? Category { get; init; }
+
+    /// <summary>Whether units are counted (SAP/terraform-provider-btp, <c>hasPlanQuota</c>).</summary>
+    [JsonIgnore]
+    public bool HasQuota => Category is not (null or "ELASTIC_SERVICE" or "ELASTIC_LIMITED" or "APPLICATION");
+
     /// <summary>How many units are assigned; of plans without quota 1, or a very large number.</summary>
     public decimal? Amount { get; init; }
 
@@ -57,6 +65,8 @@ public sealed record EntitlementResource
 internal sealed class EntitlementList
 {
     public List<AssignedService> AssignedServices { get; init; } = [];
+
+    public List<AssignedService> EntitledServices { get; init; } = [];
 }
 
 internal sealed class AssignedService
@@ -69,6 +79,8 @@ internal sealed class AssignedService
 internal sealed class AssignedServicePlan
 {
     public string? Name { get; init; }
+
+    public string? Category { get; init; }
 
     public List<Entitlement> AssignmentInfo { get; init; } = [];
 }

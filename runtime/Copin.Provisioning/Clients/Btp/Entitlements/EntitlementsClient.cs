@@ -30,7 +30,16 @@ public sealed class EntitlementsClient(SapConnection connection)
             where string.Equals(candidate.Name, plan, StringComparison.Ordinal)
             from entitlement in candidate.AssignmentInfo
             where string.Equals(entitlement.EntityId, subaccount, StringComparison.OrdinalIgnoreCase)
-            select entitlement).FirstOrDefault();
+            select entitlement with { Category = candidate.Category }).FirstOrDefault();
+    }
+
+    /// <summary>Whether the global account may entitle its subaccounts to plans of a service: of <c>s4-hana-cloud</c>, once a system is registered.</summary>
+    /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
+    public async Task<bool> IsEntitledAsync(string service, CancellationToken cancellationToken = default)
+    {
+        var request = new SapRequest(HttpMethod.Get, "/entitlements/v1/globalAccountAssignments", $"look for service '{service}' among the global account's entitlements");
+        var all = await connection.SendAsync(request, EntitlementsJson.Default.EntitlementList, cancellationToken).ConfigureAwait(false);
+        return all.EntitledServices.Exists(entitled => string.Equals(entitled.Name, service, StringComparison.Ordinal));
     }
 
     /// <summary>Entitles a subaccount to a number of units of a plan and waits for the end.</summary>
@@ -58,17 +67,16 @@ public sealed class EntitlementsClient(SapConnection connection)
     /// <param name="subaccount">The subaccount's ID.</param>
     /// <param name="service">The service's technical name.</param>
     /// <param name="plan">The plan's technical name.</param>
-    /// <param name="hasQuota">Whether it was given by amount; else it was enabled.</param>
     /// <param name="progress">Told of each look while waiting.</param>
     /// <param name="cancellationToken">Ends the waiting; the change may go on.</param>
     /// <exception cref="SapApiException">The service refused, as when an instance of the plan is still there, or could not be reached.</exception>
     public async Task<bool> RemoveAsync(
-        string subaccount, string service, string plan, bool hasQuota, IProgress<OperationProgress>? progress = null, CancellationToken cancellationToken = default)
+        string subaccount, string service, string plan, IProgress<OperationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var operation = $"take the entitlement to {service}/{plan} from subaccount {subaccount}";
-        if (await FindAsync(subaccount, service, plan, cancellationToken).ConfigureAwait(false) is null)
+        if (await FindAsync(subaccount, service, plan, cancellationToken).ConfigureAwait(false) is not { } entitlement)
             return false;
-        await SendAsync(subaccount, service, plan, hasQuota ? "amount" : "enable", hasQuota ? JsonValue.Create(0) : JsonValue.Create(false), null, operation, cancellationToken).ConfigureAwait(false);
+        await SendAsync(subaccount, service, plan, entitlement.HasQuota ? "amount" : "enable", entitlement.HasQuota ? JsonValue.Create(0) : JsonValue.Create(false), null, operation, cancellationToken).ConfigureAwait(false);
         await WaitAsync(subaccount, service, plan, operation, static entitlement => entitlement is null or { IsReady: true, Amount: 0 or null }, progress, cancellationToken).ConfigureAwait(false);
         return true;
     }

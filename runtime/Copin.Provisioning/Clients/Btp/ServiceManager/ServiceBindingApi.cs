@@ -50,7 +50,7 @@ public sealed class ServiceBindingApi(SapConnection connection)
             body["parameters"] = parameters.DeepClone();
         if (labels is not null)
             body["labels"] = ServiceManagerService.Labels(labels);
-        var id = await service.ChangeAsync(HttpMethod.Post, $"/v1/{Resource}?async=true", body, operation, progress, cancellationToken).ConfigureAwait(false)
+        var id = await service.ChangeAsync(HttpMethod.Post, $"/v1/{Resource}?async=true", body, operation, progress, null, cancellationToken).ConfigureAwait(false)
             ?? (await FindAsync(instanceId, name, cancellationToken).ConfigureAwait(false))?.Id;
         return (id is null ? null : await GetAsync(id, cancellationToken).ConfigureAwait(false))
             ?? throw SapErrors.Failed(connection.DisplayName, operation, SapErrorKind.Unreadable, "the binding is not there after its creation");

@@ -33,9 +33,10 @@ public sealed class ServiceInstanceApi(SapConnection connection)
     /// <summary>Creates an instance and waits until it is ready.</summary>
     /// <param name="name">Its name, 1 to 100 characters, unique in the subaccount.</param>
     /// <param name="planId">Its plan.</param>
-    /// <param name="parameters">What the service's broker wants to know. Not a place for secrets.</param>
+    /// <param name="parameters">What the service's broker wants to know.</param>
     /// <param name="labels">Labels: key of at most 100 characters, values of at most 255.</param>
     /// <param name="progress">Told of each look while waiting.</param>
+    /// <param name="secret">A secret among the parameters, which is masked should the broker repeat it; null where there is none.</param>
     /// <param name="cancellationToken">Ends the waiting; the creation may go on.</param>
     /// <returns>The instance's ID.</returns>
     /// <exception cref="SapApiException">
@@ -44,7 +45,7 @@ public sealed class ServiceInstanceApi(SapConnection connection)
     /// </exception>
     public async Task<string> CreateAsync(
         string name, string planId, JsonObject? parameters = null, IReadOnlyDictionary<string, IReadOnlyList<string>>? labels = null,
-        IProgress<OperationProgress>? progress = null, CancellationToken cancellationToken = default)
+        IProgress<OperationProgress>? progress = null, string? secret = null, CancellationToken cancellationToken = default)
     {
         var operation = $"create service instance '{name}'";
         var body = new JsonObject { ["name"] = name, ["service_plan_id"] = planId };
@@ -52,7 +53,7 @@ public sealed class ServiceInstanceApi(SapConnection connection)
             body["parameters"] = parameters.DeepClone();
         if (labels is not null)
             body["labels"] = ServiceManagerService.Labels(labels);
-        return await service.ChangeAsync(HttpMethod.Post, $"/v1/{Resource}?async=true", body, operation, progress, cancellationToken).ConfigureAwait(false)
+        return await service.ChangeAsync(HttpMethod.Post, $"/v1/{Resource}?async=true", body, operation, progress, secret, cancellationToken).ConfigureAwait(false)
             ?? (await FindAsync(name, cancellationToken).ConfigureAwait(false))?.Id
             ?? throw Http.Errors.SapErrors.Failed(connection.DisplayName, operation, SapErrorKind.Unreadable, "the instance is not there after its creation");
     }
@@ -87,7 +88,7 @@ public sealed class ServiceInstanceApi(SapConnection connection)
             })]);
         }
 
-        return service.ChangeAsync(HttpMethod.Patch, Path(id) + "?async=true", body, $"change service instance '{name ?? id}'", progress, cancellationToken);
+        return service.ChangeAsync(HttpMethod.Patch, Path(id) + "?async=true", body, $"change service instance '{name ?? id}'", progress, null, cancellationToken);
     }
 
     /// <summary>Waits until the instance is ready: for one that another run has begun to create.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Copin.Provisioning.Http;
 using Copin.Provisioning.Http.Errors;
+using Copin.Provisioning.Http.Pipeline;
 
 namespace Copin.Provisioning.Clients.Btp;
 
@@ -38,9 +39,12 @@ internal sealed class ServiceManagerService(SapConnection connection)
 
     /// <summary>Sends a change, waits for its operation if there is one, and returns the ID of what was changed; <see langword="null"/> when the answer names none.</summary>
     public async Task<string?> ChangeAsync(
-        HttpMethod method, string path, JsonNode body, string operation, IProgress<OperationProgress>? progress, CancellationToken cancellationToken)
+        HttpMethod method, string path, JsonNode body, string operation, IProgress<OperationProgress>? progress, string? secret, CancellationToken cancellationToken)
     {
-        var response = await connection.SendAsync(new SapRequest(method, path, operation).WithJson(body), cancellationToken).ConfigureAwait(false);
+        var request = new SapRequest(method, path, operation).WithJson(body);
+        if (secret is not null)
+            request.WithSecret(secret);
+        var response = await connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         return await WaitAsync(response, operation, progress, cancellationToken).ConfigureAwait(false);
     }
 
@@ -82,7 +86,7 @@ internal sealed class ServiceManagerService(SapConnection connection)
                 var look = new SapRequest(HttpMethod.Get, path, operation);
                 var seen = await connection.SendAsync(look, ServiceManagerJson.Default.ServiceOperation, cancellation).ConfigureAwait(false);
                 if (seen.HasFailed)
-                    throw Failed(operation, seen);
+                    throw Failed(operation, seen, response.Call);
                 return seen.HasSucceeded ? Look<ServiceOperation>.Ended(seen) : Look<ServiceOperation>.Pending(seen.State);
             },
             cancellationToken).ConfigureAwait(false);
@@ -90,10 +94,11 @@ internal sealed class ServiceManagerService(SapConnection connection)
     }
 
     /// <summary>The error of an operation that was accepted and failed.</summary>
-    public SapApiException Failed(string operation, ServiceOperation failed)
+    public SapApiException Failed(string operation, ServiceOperation failed, SapCall? call = null)
     {
         var body = failed.Errors is { ValueKind: JsonValueKind.Object } errors ? SapErrorDecoders.Decode(errors.GetRawText(), "application/json") : null;
-        var text = SapErrors.Shorten(body?.Text ?? failed.Description ?? "");
+        var words = body?.Text ?? failed.Description ?? "";
+        var text = SapErrors.Shorten(call?.Mask(words) ?? words);
         var code = body?.Code is { Length: > 0 } named ? $" ({named})" : "";
         return SapErrors.Failed(
             connection.DisplayName, operation, body?.Kind ?? SapErrorKind.Rejected, text.Length == 0 ? $"it failed without a reason{code}" : $"\"{text}\"{code}", text);
