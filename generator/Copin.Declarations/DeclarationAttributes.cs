@@ -54,7 +54,8 @@ public static class DeclarationAttributes
         return false;
     }
 
+    /// <summary>Whether an attribute's type is one of the library.</summary>
     // By name and not by symbol: the compiler keeps a wrong use (too few arguments, say) as an error type with the same name, and rules want to see it.
-    private static bool IsOurs(INamedTypeSymbol? type) =>
+    public static bool IsOurs(INamedTypeSymbol? type) =>
         type is { ContainingNamespace: { Name: WellKnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true }, TypeKind: TypeKind.Class };
 }

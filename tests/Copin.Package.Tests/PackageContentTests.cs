@@ -28,9 +28,15 @@ public class PackageContentTests(Packages packages)
             "README.md",
             .. CompilerSide.Select(name => $"analyzers/dotnet/cs/{name}.dll"),
             "build/Copin.Codegen.props",
+            "build/Copin.Codegen.targets",
             "buildTransitive/Copin.Codegen.props",
+            "buildTransitive/Copin.Codegen.targets",
             "lib/netstandard2.0/Copin.Landscape.dll",
             "lib/netstandard2.0/Copin.Landscape.xml",
+            "presets/minimum.globalconfig",
+            "presets/none.globalconfig",
+            "presets/recommended.globalconfig",
+            "presets/strict.globalconfig",
         ],
         Files("Copin.Codegen"));
 
@@ -41,6 +47,32 @@ public class PackageContentTests(Packages packages)
     [Fact]
     public void Copin_Sandbox_holds_the_library_and_what_a_program_of_it_needs() => Assert.Equal(
         ["lib/net10.0/Copin.Sandbox.dll", "lib/net10.0/Copin.Sandbox.runtimeconfig.json", "lib/net10.0/Copin.Sandbox.xml"], Files("Copin.Sandbox"));
+
+    [Fact]
+    public void Copin_Templates_holds_one_project_of_a_user() => Assert.Equal(
+        [
+            "LICENSE",
+            "README.md",
+            "content/copin/.editorconfig",
+            "content/copin/.gitignore",
+            "content/copin/.template.config/dotnetcli.host.json",
+            "content/copin/.template.config/template.json",
+            "content/copin/Landscape.1.csproj",
+            "content/copin/Program.cs",
+            "content/copin/ProjectCollaboration.cs",
+            "content/copin/README.md",
+            "content/copin/environments/sandbox.json",
+        ],
+        Files("Copin.Templates"));
+
+    [Fact]
+    public void Copin_Templates_is_a_template_package_without_dependencies()
+    {
+        var nuspec = Nuspec("Copin.Templates");
+
+        Assert.Equal("Template", (string?)Assert.Single(Named(nuspec, "packageType")).Attribute("name"));
+        Assert.Empty(Named(nuspec, "dependency"));
+    }
 
     [Fact]
     public void Copin_Codegen_depends_on_nothing_and_is_no_development_dependency()

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 
 namespace Copin.Tests;
@@ -7,7 +6,7 @@ namespace Copin.Tests;
 [Collection(PackagesCollection.Name)]
 public class PackageUseTests(Packages packages)
 {
-    private static readonly string Landscape = Read("CoPin.cs");
+    internal static readonly string Landscape = Read("CoPin.cs");
 
     /// <summary>One mistake of each area: what is right, and what is written instead; <c>[|</c> is where the error begins.</summary>
     private static readonly (string Id, string Right, string Wrong)[] Mistakes =
@@ -24,7 +23,7 @@ public class PackageUseTests(Packages packages)
     [Fact]
     public async Task A_landscape_builds_from_the_package_and_its_generated_members_work()
     {
-        var project = new UserProject(packages, fallbackFolder: null, "Copin.Codegen");
+        var project = new UserProject(packages, "Copin.Codegen");
         project.Write("CoPin.cs", Landscape);
         project.Write("Links.cs", Read("Links.cs"));
 
@@ -43,7 +42,7 @@ public class PackageUseTests(Packages packages)
     [Fact]
     public async Task A_mistake_of_each_area_is_its_error_at_its_place()
     {
-        var project = new UserProject(packages, fallbackFolder: null, "Copin.Codegen");
+        var project = new UserProject(packages, "Copin.Codegen");
         project.Write("Program.cs", "return;");
         var expected = new List<BuildFinding>();
         foreach (var (id, right, wrong) in Mistakes)
@@ -51,20 +50,20 @@ public class PackageUseTests(Packages packages)
             var begin = Landscape.IndexOf(right, StringComparison.Ordinal);
             Assert.True(begin >= 0 && begin == Landscape.LastIndexOf(right, StringComparison.Ordinal), $"'{right}' is not in the landscape once.");
             var before = Landscape[..begin] + wrong[..wrong.IndexOf("[|", StringComparison.Ordinal)];
-            expected.Add(new BuildFinding(id + ".cs", before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'), "error", id));
+            expected.Add(BuildFinding.At(id + ".cs", before, before.Length, "error", id));
             project.Write(id + ".cs", Landscape.Replace(right, wrong.Replace("[|", ""), StringComparison.Ordinal).Replace("namespace Landscapes;", $"namespace {id};", StringComparison.Ordinal));
         }
 
         var build = await project.BuildAsync();
 
-        Assert.Equal(expected, UserProject.Findings(build).OrderBy(finding => finding.Id, StringComparer.Ordinal));
+        Assert.Equal(expected, BuildFinding.Of(build).OrderBy(finding => finding.Id, StringComparer.Ordinal));
         Assert.NotEqual(0, build.ExitCode);
     }
 
     [Fact]
     public async Task Environment_files_and_flow_parameters_reach_the_compiler()
     {
-        var project = new UserProject(packages, fallbackFolder: null, "Copin.Codegen");
+        var project = new UserProject(packages, "Copin.Codegen");
         foreach (var name in new[] { "environments/test.json", "environments/live.json", "environments/notes.txt", "flows/projects/parameters.prop", "bin/flow/parameters.prop", "settings.json" })
             project.Write(name, "");
         project.Write("Program.cs", "return;");
@@ -78,20 +77,19 @@ public class PackageUseTests(Packages packages)
     [Fact]
     public async Task A_landscape_that_references_Copin_Provisioning_is_a_program_with_rules()
     {
-        var restored = typeof(PackageUseTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RestoredPackages").Value!;
-        var project = new UserProject(packages, restored, "Copin.Provisioning", "Copin.Sandbox");
+        var project = new UserProject(packages, "Copin.Provisioning", "Copin.Sandbox");
         project.Write("CoPin.cs", Landscape);
         project.Write("CommandLine.cs", Read("CommandLine.cs"));
 
         var build = await project.BuildAsync();
         Assert.True(build.ExitCode == 0, build.Output);
-        Assert.Equal(["copin.codegen", "copin.provisioning", "copin.sandbox"], project.UnpackedPackages);
+        Assert.Equal(["copin.codegen", "copin.provisioning", "copin.sandbox"], project.UnpackedPackages.Where(name => name.StartsWith("copin.", StringComparison.Ordinal)));
         var graph = await project.RunAsync("graph");
         Assert.True(graph.ExitCode == 0, graph.Output);
         Assert.StartsWith("flowchart", graph.Output);
 
         project.Write("CoPin.cs", Landscape.Replace("SAP_COM_0308", "SAP_COM_0380", StringComparison.Ordinal));
-        Assert.Equal(["COPIN1006"], UserProject.Findings(await project.BuildAsync()).Select(finding => finding.Id));
+        Assert.Equal(["COPIN1006"], BuildFinding.Of(await project.BuildAsync()).Select(finding => finding.Id));
     }
 
     private static async Task<string[]> Items(UserProject project, string kind)

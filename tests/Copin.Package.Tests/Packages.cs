@@ -1,16 +1,23 @@
+using System.IO.Compression;
 using Copin.Testing;
 
 namespace Copin.Tests;
 
-/// <summary>The three packages, packed once for all tests into a folder outside the repository.</summary>
+/// <summary>The four packages, packed once for all tests into a folder outside the repository.</summary>
 public sealed class Packages : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["analyzers/Copin.Codegen", "runtime/Copin.Provisioning", "runtime/Copin.Sandbox"];
+    private static readonly string[] Projects = ["analyzers/Copin.Codegen", "runtime/Copin.Provisioning", "runtime/Copin.Sandbox", "templates/Copin.Templates"];
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("copin-package-");
 
     /// <summary>The folder that holds the packages, and nothing else.</summary>
     public string Folder => Path.Combine(_root.FullName, "packages");
+
+    /// <summary>The folder that holds the packages of others that they depend on.</summary>
+    public string ThirdPartyFolder => Path.Combine(_root.FullName, "third-party");
+
+    /// <summary>Copin.Codegen, unpacked.</summary>
+    public string UnpackedCodegen => Path.Combine(_root.FullName, "unpacked");
 
     /// <summary>The path of a package.</summary>
     /// <param name="id">Its id, without version.</param>
@@ -30,6 +37,8 @@ public sealed class Packages : IAsyncLifetime
             var run = await DotnetCommand.RunAsync(Repository.Root, new Dictionary<string, string>(), "pack", project, "-c", "Release", "-o", Folder, "-v", "quiet");
             Assert.True(run.ExitCode == 0, run.Output);
         }
+        ThirdPartyPackages.CopyTo(ThirdPartyFolder);
+        await ZipFile.ExtractToDirectoryAsync(PathOf("Copin.Codegen"), UnpackedCodegen);
     }
 
     /// <inheritdoc/>
