@@ -159,7 +159,6 @@ internal static class RuleTable
         new SamlCertificateExpires(),
         new ServiceKeyValueMissing(),
         new ServiceKeyOfArrangement(),
-        new PlaceholderUnfilled(),
         new EnvironmentInstanceIncomplete(),
         // 6xxx URL templates
         new PlaceholderMissing(),

@@ -14,10 +14,23 @@ internal sealed class TextNotFilledIn() : Rule(
     public override IEnumerable<Finding> Check(Landscape landscape) =>
         from resource in landscape.Resources
         from text in resource.Texts
-        where text is { Role: TextRole.Plain, IsLiteral: true, Known: { } known } && IsPlaceholder(known)
-        select At(text.PlaceOf(0, text.Known!.Length), text.Known);
+        where text is { Role: TextRole.Plain, HasValue: true }
+        let written = text.Skeleton
+        let stretch = Placeholder(written, isMarkupLikely: resource is IntegrationFlow or ManualStep)
+        where stretch is not null
+        select At(text.PlaceInSkeleton(stretch.Value.Start, stretch.Value.Length), written.Substring(stretch.Value.Start, stretch.Value.Length));
 
-    private static bool IsPlaceholder(string text) =>
-        text is "TODO" || (text.Length > 2 && text[0] == '<' && text[text.Length - 1] == '>' && text[1] is not ('/' or '?' or '!') && text[text.Length - 2] != '/'
-            && text.IndexOf('<', 1) < 0 && text.IndexOf('>') == text.Length - 1);
+    // Parameters of flows hold XML, and instructions what they like: there only a text that is nothing else is meant.
+    private static (int Start, int Length)? Placeholder(string text, bool isMarkupLikely)
+    {
+        if (text is "TODO")
+            return (0, text.Length);
+        var start = text.IndexOf('<');
+        if (start < 0 || start + 2 >= text.Length || !char.IsLetter(text[start + 1]))
+            return null;
+        var end = text.IndexOf('>', start);
+        if (end < 0 || text[end - 1] == '/' || text.IndexOf('<', start + 1) is >= 0 and var next && next < end)
+            return null;
+        return isMarkupLikely && (start > 0 || end < text.Length - 1) ? null : (start, end + 1 - start);
+    }
 }

@@ -16,7 +16,17 @@ public class TextNotFilledInTests
         $"'{text}' only holds the place of a value; write what belongs there");
 
     [Theory]
+    [InlineData("https://{|COPIN0019:<host>|}/api")]
+    [InlineData("{|COPIN0019:<your host>|}")]
+    public Task Within_an_address_it_is_a_warning_too(string url) => Verify.LandscapeAsync(
+        $$"""
+        [Destination("D", Url = {{(url[0] == '{' ? "{|COPIN3009:" : "")}}"{{url}}"{{(url[0] == '{' ? "|}" : "")}})]
+        public sealed partial record Example;
+        """);
+
+    [Theory]
     [InlineData("To do")]
+    [InlineData("Press <Save> twice")]
     [InlineData("<root><child/></root>")]
     [InlineData("<empty/>")]
     [InlineData("</end>")]
