@@ -52,8 +52,7 @@ public class RegistrationFixTests
     [InlineData("Plan = \"messaging\", Enable = {|COPIN3056:false|}", "Plan = \"messaging\", Enable = true")]
     public Task Entitlement_is_mended(string arguments, string mended) => Verify.CodeFixAsync(
         Landscape($"[Entitlement(\"s4-hana-cloud\", {arguments}, Subaccount = \"{{Subaccount.Id}}\")] public sealed partial record Plan;"),
-        Landscape($"[Entitlement(\"s4-hana-cloud\", {mended}, Subaccount = \"{{Subaccount.Id}}\")] public sealed partial record Plan;"),
-        arguments.Contains("COPIN3059", StringComparison.Ordinal) ? "COPIN3059/Replace1" : null);
+        Landscape($"[Entitlement(\"s4-hana-cloud\", {mended}, Subaccount = \"{{Subaccount.Id}}\")] public sealed partial record Plan;"));
 
     [Fact]
     public Task Grant_type_is_added() => Verify.CodeFixAsync(
