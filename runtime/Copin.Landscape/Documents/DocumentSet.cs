@@ -8,8 +8,11 @@ public sealed class DocumentSet : IEquatable<DocumentSet>
     /// <summary>Takes documents in any order.</summary>
     public DocumentSet(IEnumerable<Document> documents) => _documents = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToArray();
 
-    /// <summary>No document.</summary>
-    public static DocumentSet Empty { get; } = new([]);
+    /// <summary>Documents that nobody has looked for, as at run time: none, which does not mean that a file is missing.</summary>
+    public static DocumentSet Unknown { get; } = new([]) { IsKnown = false };
+
+    /// <summary>Whether these are all documents that there are.</summary>
+    public bool IsKnown { get; private init; } = true;
 
     /// <summary>Every document.</summary>
     public IReadOnlyList<Document> All => _documents;
@@ -29,7 +32,7 @@ public sealed class DocumentSet : IEquatable<DocumentSet>
     /// <inheritdoc/>
     public bool Equals(DocumentSet? other)
     {
-        if (other is null || other._documents.Length != _documents.Length)
+        if (other is null || other.IsKnown != IsKnown || other._documents.Length != _documents.Length)
             return false;
         for (var i = 0; i < _documents.Length; i++)
             if (!ReferenceEquals(_documents[i], other._documents[i]))
