@@ -13,6 +13,9 @@ public static class DocumentKinds
     [
         EnvironmentDocument.Kind,
         TransformationDocument.Kind,
+        FlowParametersDocument.Kind,
+        FlowDefinitionsDocument.Kind,
+        ScenarioCatalogDocument.Kind,
     ];
 
     /// <summary>The kind of the file at a path; null where it is none of ours.</summary>

@@ -4,6 +4,7 @@ namespace Copin.Documents;
 public sealed class DocumentSet : IEquatable<DocumentSet>
 {
     private readonly Document[] _documents;
+    private Dictionary<string, CommunicationScenario>? _scenarios;
 
     /// <summary>Takes documents in any order.</summary>
     public DocumentSet(IEnumerable<Document> documents) => _documents = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToArray();
@@ -27,6 +28,24 @@ public sealed class DocumentSet : IEquatable<DocumentSet>
             if (string.Equals(document.Path, path, StringComparison.Ordinal))
                 return document;
         return null;
+    }
+
+    /// <summary>The scenario of that ID in a catalog of the user; null where there is none.</summary>
+    public CommunicationScenario? FindScenario(string id)
+    {
+        if (_documents.Length == 0)
+            return null;
+        if (_scenarios is not { } scenarios)
+        {
+            scenarios = new(StringComparer.Ordinal);
+            foreach (var catalog in Of<ScenarioCatalogDocument>())
+                foreach (var scenario in catalog.Scenarios)
+                    if (!scenarios.ContainsKey(scenario.Key))
+                        scenarios.Add(scenario.Key, scenario.Value);
+            _scenarios = scenarios;
+        }
+
+        return scenarios.TryGetValue(id, out var found) ? found : null;
     }
 
     /// <inheritdoc/>

@@ -27,7 +27,7 @@ public sealed class Landscape : IEquatable<Landscape>
         {
             if (_byId.ContainsKey(resource.Name) || MainAttribute(resource) is not { } main)
                 continue;
-            var typed = main.Kind.Read(new ResourceReader(resource, main.Kind, main.Index, known));
+            var typed = main.Kind.Read(new ResourceReader(resource, main.Kind, main.Index, known, documents));
             resources.Add(typed);
             _byId.Add(typed.Id, typed);
         }

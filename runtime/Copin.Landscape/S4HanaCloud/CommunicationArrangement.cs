@@ -1,3 +1,5 @@
+using Copin.Documents;
+
 namespace Copin.Model;
 
 /// <summary>A communication arrangement of S/4HANA Cloud.</summary>
@@ -17,9 +19,11 @@ public sealed class CommunicationArrangement : Resource
     };
 
     private readonly Text _declaredName;
+    private readonly DocumentSet _documents;
 
     private CommunicationArrangement(ResourceReader reader) : base(reader)
     {
+        _documents = reader.Documents;
         System = reader.Main.Reference(0, "CommunicationSystem");
         Scenario = reader.Main.Text("scenario");
         _declaredName = reader.Main.Text("Name");
@@ -39,8 +43,8 @@ public sealed class CommunicationArrangement : Resource
     /// <summary>The communication scenario's ID.</summary>
     public Text Scenario { get; }
 
-    /// <summary>The scenario's entry in the catalog; null where the ID is unknown here, a customer's own, or not known while compiling.</summary>
-    public CommunicationScenario? CatalogEntry => Scenario.Known is { } id ? ScenarioCatalog.Find(id) : null;
+    /// <summary>The scenario's entry in the user's catalog or else in ours; null where the ID is unknown here, a customer's own, or not known while compiling.</summary>
+    public CommunicationScenario? CatalogEntry => Scenario.Known is { } id ? _documents.FindScenario(id) ?? ScenarioCatalog.Find(id) : null;
 
     /// <summary>The outbound services that are set.</summary>
     public IReadOnlyList<OutboundService> OutboundServices { get; }
