@@ -24,7 +24,7 @@ internal static class ProjectDocuments
         foreach (var file in files)
             if (DocumentKinds.Find(file.Path) is { } kind && file.GetText(cancellationToken) is { } text)
                 documents.Add(Recall(file.Path, kind, text));
-        return documents.Count == 0 ? DocumentSet.Empty : new DocumentSet(documents);
+        return documents.Count == 0 ? new DocumentSet([]) : new DocumentSet(documents);
     }
 
     /// <summary>Where a stretch of a document stands.</summary>

@@ -12,6 +12,10 @@ public static class DocumentKinds
     public static IReadOnlyList<DocumentKind> All { get; } =
     [
         EnvironmentDocument.Kind,
+        TransformationDocument.Kind,
+        FlowParametersDocument.Kind,
+        FlowDefinitionsDocument.Kind,
+        ScenarioCatalogDocument.Kind,
     ];
 
     /// <summary>The kind of the file at a path; null where it is none of ours.</summary>

@@ -4,12 +4,16 @@ namespace Copin.Documents;
 public sealed class DocumentSet : IEquatable<DocumentSet>
 {
     private readonly Document[] _documents;
+    private Dictionary<string, CommunicationScenario>? _scenarios;
 
     /// <summary>Takes documents in any order.</summary>
     public DocumentSet(IEnumerable<Document> documents) => _documents = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToArray();
 
-    /// <summary>No document.</summary>
-    public static DocumentSet Empty { get; } = new([]);
+    /// <summary>Documents that nobody has looked for, as at run time: none, which does not mean that a file is missing.</summary>
+    public static DocumentSet Unknown { get; } = new([]) { IsKnown = false };
+
+    /// <summary>Whether these are all documents that there are.</summary>
+    public bool IsKnown { get; private init; } = true;
 
     /// <summary>Every document.</summary>
     public IReadOnlyList<Document> All => _documents;
@@ -26,10 +30,28 @@ public sealed class DocumentSet : IEquatable<DocumentSet>
         return null;
     }
 
+    /// <summary>The scenario of that ID in a catalog of the user; null where there is none.</summary>
+    public CommunicationScenario? FindScenario(string id)
+    {
+        if (_documents.Length == 0)
+            return null;
+        if (_scenarios is not { } scenarios)
+        {
+            scenarios = new(StringComparer.Ordinal);
+            foreach (var catalog in Of<ScenarioCatalogDocument>())
+                foreach (var scenario in catalog.Scenarios)
+                    if (!scenarios.ContainsKey(scenario.Key))
+                        scenarios.Add(scenario.Key, scenario.Value);
+            _scenarios = scenarios;
+        }
+
+        return scenarios.TryGetValue(id, out var found) ? found : null;
+    }
+
     /// <inheritdoc/>
     public bool Equals(DocumentSet? other)
     {
-        if (other is null || other._documents.Length != _documents.Length)
+        if (other is null || other.IsKnown != IsKnown || other._documents.Length != _documents.Length)
             return false;
         for (var i = 0; i < _documents.Length; i++)
             if (!ReferenceEquals(_documents[i], other._documents[i]))

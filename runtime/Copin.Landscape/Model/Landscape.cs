@@ -27,7 +27,7 @@ public sealed class Landscape : IEquatable<Landscape>
         {
             if (_byId.ContainsKey(resource.Name) || MainAttribute(resource) is not { } main)
                 continue;
-            var typed = main.Kind.Read(new ResourceReader(resource, main.Kind, main.Index, known));
+            var typed = main.Kind.Read(new ResourceReader(resource, main.Kind, main.Index, known, documents));
             resources.Add(typed);
             _byId.Add(typed.Id, typed);
         }
@@ -50,7 +50,7 @@ public sealed class Landscape : IEquatable<Landscape>
     /// <summary>The parameters' values; null while compiling.</summary>
     public IReadOnlyDictionary<string, ILandscapeParameter>? Values { get; }
 
-    /// <summary>The files beside it that have rules of their own; at run time none.</summary>
+    /// <summary>The files beside it that have rules of their own; <see cref="DocumentSet.Unknown"/> at run time.</summary>
     public DocumentSet Documents { get; }
 
     /// <summary>Its resources, in source order.</summary>
@@ -68,9 +68,9 @@ public sealed class Landscape : IEquatable<Landscape>
     /// <summary>Reads a declaration; never fails, whatever is missing in it.</summary>
     /// <param name="declaration">What the records declare.</param>
     /// <param name="values">The parameters' values by name, at run time; null while compiling.</param>
-    /// <param name="documents">The files beside it that have rules of their own; null for none.</param>
+    /// <param name="documents">The files beside it that have rules of their own; null where nobody has looked for them.</param>
     public static Landscape Read(LandscapeDeclaration declaration, IReadOnlyDictionary<string, ILandscapeParameter>? values = null, DocumentSet? documents = null) =>
-        new(declaration, values, documents ?? DocumentSet.Empty);
+        new(declaration, values, documents ?? DocumentSet.Unknown);
 
     /// <summary>The resource of that record name; null where there is none.</summary>
     public Resource? Find(string? id) => id is not null && _byId.TryGetValue(id, out var resource) ? resource : null;

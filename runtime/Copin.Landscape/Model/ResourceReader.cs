@@ -1,4 +1,5 @@
 using System.Globalization;
+using Copin.Documents;
 
 namespace Copin.Model;
 
@@ -10,11 +11,12 @@ public sealed class ResourceReader
     private readonly List<Text> _texts = [];
     private readonly List<Reference> _references = [];
 
-    internal ResourceReader(ResourceDeclaration declaration, ResourceKind kind, int attribute, Func<string, string?, string?>? parameters)
+    internal ResourceReader(ResourceDeclaration declaration, ResourceKind kind, int attribute, Func<string, string?, string?>? parameters, DocumentSet documents)
     {
         Declaration = declaration;
         Kind = kind;
         _parameters = parameters;
+        Documents = documents;
         Main = new AttributeReader(this, declaration.Attributes[attribute], Place.OfAttribute(declaration.Name, attribute));
     }
 
@@ -26,6 +28,9 @@ public sealed class ResourceReader
 
     /// <summary>The attribute that makes it a resource of its kind.</summary>
     public AttributeReader Main { get; }
+
+    /// <summary>The files beside the landscape.</summary>
+    internal DocumentSet Documents { get; }
 
     /// <summary>Every text read so far.</summary>
     internal IReadOnlyList<Text> Texts => _texts;

@@ -1,3 +1,5 @@
+using Copin.Documents;
+
 namespace Copin.Model;
 
 /// <summary>A communication arrangement of S/4HANA Cloud.</summary>
@@ -18,9 +20,11 @@ public sealed class CommunicationArrangement : Resource, IOpensScenario
 
     private readonly Text _declaredName;
     private readonly Text _declaredInstance;
+    private readonly DocumentSet _documents;
 
     private CommunicationArrangement(ResourceReader reader) : base(reader)
     {
+        _documents = reader.Documents;
         System = reader.Main.Reference(0, "CommunicationSystem");
         RegisteredSystem = reader.Main.TypeArgumentCount > 1 ? reader.Main.Reference(1, "RegisteredSystem") : null;
         Scenario = reader.Main.Text("scenario");
@@ -56,8 +60,8 @@ public sealed class CommunicationArrangement : Resource, IOpensScenario
     /// <summary>The communication scenario's ID.</summary>
     public Text Scenario { get; }
 
-    /// <inheritdoc/>
-    public CommunicationScenario? CatalogEntry => Scenario.Known is { } id ? ScenarioCatalog.Find(id) : null;
+    /// <summary>The scenario's entry in the user's catalog or else in ours; null where the ID is unknown here, a customer's own, or not known while compiling.</summary>
+    public CommunicationScenario? CatalogEntry => Scenario.Known is { } id ? _documents.FindScenario(id) ?? ScenarioCatalog.Find(id) : null;
 
     /// <summary>The outbound services that are set.</summary>
     public IReadOnlyList<OutboundService> OutboundServices { get; }

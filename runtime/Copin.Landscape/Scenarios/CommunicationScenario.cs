@@ -2,12 +2,13 @@ namespace Copin;
 
 /// <summary>A communication scenario that SAP delivers, with what public sources state about it.</summary>
 /// <remarks>
-/// Immutable. There is one instance for each ID, to be had from <see cref="ScenarioCatalog"/>; two are equal when their IDs are.
+/// Immutable. There is one instance for each ID, to be had from <see cref="ScenarioCatalog"/>, or of a catalog that the user keeps; two are equal when their IDs are.
 /// What is not stated is unknown, never denied: an empty list or <see cref="ScenarioAuthentication.None"/> proves nothing.
 /// </remarks>
 public sealed record CommunicationScenario
 {
     private readonly int _index;
+    private readonly string? _catalog;
 
     internal CommunicationScenario(
         int index,
@@ -39,6 +40,20 @@ public sealed record CommunicationScenario
         Successors = fact.Successors;
     }
 
+    /// <summary>A scenario of a catalog that the user keeps.</summary>
+    internal CommunicationScenario(
+        string id,
+        string? title,
+        ScenarioDirection direction,
+        ScenarioAuthentication inboundAuthentication,
+        ScenarioAuthentication outboundAuthentication,
+        ScenarioAuthentication unsupportedInboundAuthentication,
+        bool needsOutboundUser,
+        string catalog)
+        : this(
+            -1, id, title, direction, [], [], null, inboundAuthentication, outboundAuthentication, ScenarioConfidence.Community,
+            new ScenarioFact(catalog, needsOutboundUser, unsupportedInboundAuthentication: unsupportedInboundAuthentication)) => _catalog = catalog;
+
     /// <summary>The ID: <c>SAP_COM_</c> and four digits or capital letters.</summary>
     public string Id { get; }
 
@@ -67,10 +82,10 @@ public sealed record CommunicationScenario
     public ScenarioAuthentication UnsupportedInboundAuthentication { get; }
 
     /// <summary>Deprecation, other titles and the like, as sentences; <see langword="null"/> when there is nothing to add.</summary>
-    public string? Notes => ScenarioCatalog.Provenance.Notes(_index);
+    public string? Notes => _catalog is null ? ScenarioCatalog.Provenance.Notes(_index) : null;
 
     /// <summary>Where the entry was read: repository and path, or page.</summary>
-    public string Source => ScenarioCatalog.Provenance.Source(_index);
+    public string Source => _catalog ?? ScenarioCatalog.Provenance.Source(_index);
 
     /// <summary>How sure the entry is.</summary>
     public ScenarioConfidence Confidence { get; }
@@ -93,11 +108,11 @@ public sealed record CommunicationScenario
     /// <summary>The first choice of <see cref="Successors"/>; <see langword="null"/> when none is known.</summary>
     public string? Successor => Successors.Count > 0 ? Successors[0] : null;
 
-    /// <summary>Whether at least one inbound service is known.</summary>
-    public bool HasInboundServices => InboundServices.Count > 0;
+    /// <summary>Whether at least one inbound service is known, or the user's catalog says that the partner calls.</summary>
+    public bool HasInboundServices => InboundServices.Count > 0 || (_catalog is not null && Direction is ScenarioDirection.Inbound or ScenarioDirection.Both);
 
-    /// <summary>Whether at least one outbound service is known.</summary>
-    public bool HasOutboundServices => OutboundServices.Count > 0;
+    /// <summary>Whether at least one outbound service is known, or the user's catalog says that the tenant calls.</summary>
+    public bool HasOutboundServices => OutboundServices.Count > 0 || (_catalog is not null && Direction is ScenarioDirection.Outbound or ScenarioDirection.Both);
 
     /// <summary>Whether both have the same ID.</summary>
     /// <param name="other">The other scenario.</param>

@@ -12,6 +12,7 @@ internal static class EnvironmentExample
         EnvironmentValueKind.Secret => "{ \"$secret\": \"env:NAME\" }",
         EnvironmentValueKind.S4HanaCloudHost => "\"my300000.s4hana.cloud.sap\"",
         EnvironmentValueKind.HttpsAddress or EnvironmentValueKind.Address => "\"https://…\"",
+        EnvironmentValueKind.HostName => "\"host.example\"",
         EnvironmentValueKind.WholeNumber => "1",
         _ => "\"…\"",
     };

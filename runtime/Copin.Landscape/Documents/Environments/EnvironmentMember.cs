@@ -18,6 +18,9 @@ public enum EnvironmentValueKind
     /// <summary>A host of an S/4HANA Cloud tenant.</summary>
     S4HanaCloudHost,
 
+    /// <summary>A host name.</summary>
+    HostName,
+
     /// <summary>An absolute https address.</summary>
     HttpsAddress,
 
@@ -49,6 +52,9 @@ public sealed record EnvironmentMember(string Name, EnvironmentValueKind Kind, s
     /// <summary>The name of the other member without which it makes no sense; null where it stands alone.</summary>
     public string? Companion { get; init; }
 
+    /// <summary>The name of the other member that may stand instead of it; null where it has none.</summary>
+    public string? Alternative { get; init; }
+
     /// <summary>An object's members.</summary>
     public EquatableArray<EnvironmentMember> Members { get; init; }
 
@@ -66,6 +72,7 @@ public sealed record EnvironmentMember(string Name, EnvironmentValueKind Kind, s
     {
         EnvironmentValueKind.S4HanaCloudHost when !Copin.S4HanaCloudHost.TryParse(value, out _) =>
             $"'{value}' is no host of an S/4HANA Cloud tenant; write it as my300000.s4hana.cloud.sap, without 'https://' and path",
+        EnvironmentValueKind.HostName when Uri.CheckHostName(value) != UriHostNameType.Dns => $"'{value}' is no host name; write {Meaning}, without 'https://' and path",
         EnvironmentValueKind.HttpsAddress when !IsHttps(value) => value.IndexOf('@') >= 0
             ? "must be an https address without user and password (what is written is not shown)"
             : $"'{value}' is no https address",

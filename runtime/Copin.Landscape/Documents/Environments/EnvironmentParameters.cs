@@ -24,6 +24,12 @@ internal static class EnvironmentParameters
             ? new CloudIntegrationTenant(new ServiceKeyCredentials(new Uri(url), new Uri(tokenUrl), reading.TextOf(name + ":ClientId") ?? "", SomeSecret))
             : null,
         "Copin.BtpSubaccount" => reading.TextOf(name + ":Subdomain") is { } subdomain ? new BtpSubaccount(subdomain) : null,
+        "Copin.IdentityProvisioningTenant" when reading.TextOf(name + ":Host") is { } host => new IdentityProvisioningTenant(host),
+        "Copin.IdentityProvisioningTenant" =>
+            reading.TextOf(name + ":Neo:Host") is { } region && reading.TextOf(name + ":Neo:Provider") is { } provider && reading.TextOf(name + ":Neo:Consumer") is { } consumer
+                ? IdentityProvisioningTenant.OnNeo(region, provider, consumer)
+                : null,
+        "Copin.IdentityManagementSystem" => reading.TextOf(name + ":Url") is { } address ? new IdentityManagementSystem(new Uri(address)) : null,
         "Copin.Secret" => SomeSecret,
         // What looks like a secret must not come into the message of another rule.
         _ => reading.TextOf(name) is { } text && SecretShapes.Find(text) is null && !SecretShapes.IsSecretName(name) ? new TextParameter(text) : null,

@@ -80,14 +80,16 @@ internal sealed class EnvironmentReading
         {
             var path = Join(prefix, member.Name);
             var entry = Find(path);
-            var isThere = entry is not null ? entry.IsThere : _objects.Contains(path);
-            var isWanted = !member.IsOptional || (member.Companion is { } companion && Find(Join(prefix, companion)) is { IsThere: true });
+            var isThere = IsThere(path);
+            var isWanted = (!member.IsOptional && !(member.Alternative is { } alternative && IsThere(Join(prefix, alternative)))) || (member.Companion is { } companion && IsThere(Join(prefix, companion)));
             if (!isThere && isWanted)
                 _missing.Add(new MissingValue(path, member, entry?.Member.Value.Stretch is { Length: > 0 } empty ? empty : opening));
             else if (isThere && member.Kind == EnvironmentValueKind.Object && entry is not { Member.Value.Kind: not JsonKind.Object })
                 Require(member, path, entry?.Member.Value.Opening ?? opening);
         }
     }
+
+    private bool IsThere(string path) => Find(path) is { } entry ? entry.IsThere : _objects.Contains(path);
 
     private void Remember(string path, EnvironmentEntry entry)
     {

@@ -16,10 +16,29 @@ public static class EnvironmentShape
         ["Copin.BtpSubaccount"] = name => Object(
             name, "a subaccount of SAP BTP",
             new("Subdomain", EnvironmentValueKind.Text, "the subaccount's subdomain"),
+            new("Id", EnvironmentValueKind.Guid, "the subaccount's ID") { IsOptional = true },
+            new("Region", EnvironmentValueKind.Text, "the subaccount's region, such as eu10") { IsOptional = true },
             ServiceKey("Destinations", "the binding of service destination, plan lite") with { IsOptional = true },
             ServiceKey("ServiceManager", "the binding of service service-manager, plan subaccount-admin") with { IsOptional = true },
             ServiceKey("Subscriptions", "the binding of service cis, plan local") with { IsOptional = true },
-            ServiceKey("Authorization", "the binding of service xsuaa, plan apiaccess") with { IsOptional = true }),
+            ServiceKey("Authorization", "the binding of service xsuaa, plan apiaccess") with { IsOptional = true },
+            ServiceKey("Provisioning", "the binding of service cis, plan local, with its provisioning service") with { IsOptional = true }),
+        ["Copin.GlobalAccount"] = name => Object(
+            name, "a global account of SAP BTP",
+            new("Subdomain", EnvironmentValueKind.Text, "the global account's subdomain"),
+            ServiceKey("Accounts", "the binding of service cis, plan central, with its accounts service") with { IsOptional = true },
+            ServiceKey("Entitlements", "the binding of service cis, plan central, with its entitlements service") with { IsOptional = true }),
+        ["Copin.IdentityProvisioningTenant"] = name => Object(
+            name, "an Identity Provisioning tenant",
+            new("Host", EnvironmentValueKind.HostName, "the tenant's host, such as acme.accounts.ondemand.com") { Alternative = "Neo" },
+            Object(
+                "Neo", "a tenant on SAP BTP, Neo environment",
+                new("Host", EnvironmentValueKind.HostName, "the region's host, such as hana.ondemand.com"),
+                new("Provider", EnvironmentValueKind.HostName, "the technical name of the subaccount that provides ipsproxy"),
+                new("Consumer", EnvironmentValueKind.HostName, "the technical name of the subaccount that uses it")) with { IsOptional = true }),
+        ["Copin.IdentityManagementSystem"] = name => Object(
+            name, "an SAP Identity Management system",
+            new EnvironmentMember("Url", EnvironmentValueKind.Address, "an address")),
         ["Copin.Secret"] = name => new(name, EnvironmentValueKind.Secret, "a secret"),
         ["string"] = name => new(name, EnvironmentValueKind.Text, "a text"),
         ["int"] = name => new(name, EnvironmentValueKind.WholeNumber, "a whole number"),

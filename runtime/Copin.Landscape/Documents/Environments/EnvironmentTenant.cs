@@ -18,6 +18,8 @@ internal sealed record EnvironmentTenant(ParameterDeclaration Parameter, Environ
                 SapSystem.S4HanaCloud => "Host",
                 SapSystem.CloudIntegration => "Url",
                 SapSystem.Btp => "Subdomain",
+                SapSystem.IdentityProvisioning => "Host",
+                SapSystem.IdentityManagement => "Url",
                 _ => null,
             };
             if (member is not null && reading.TextOf($"{parameter.Name}:{member}") is { } text && reading.Find($"{parameter.Name}:{member}") is { } entry)
@@ -28,7 +30,7 @@ internal sealed record EnvironmentTenant(ParameterDeclaration Parameter, Environ
     private static string IdentityOf(EnvironmentValueKind kind, string text) => kind switch
     {
         EnvironmentValueKind.S4HanaCloudHost when Copin.S4HanaCloudHost.TryParse(text, out var host) => host!.UiHost,
-        EnvironmentValueKind.HttpsAddress when Uri.TryCreate(text, UriKind.Absolute, out var address) => address.Host.ToLowerInvariant(),
+        EnvironmentValueKind.HttpsAddress or EnvironmentValueKind.Address when Uri.TryCreate(text, UriKind.Absolute, out var address) => address.Host.ToLowerInvariant(),
         _ => text.ToLowerInvariant(),
     };
 }

@@ -40,6 +40,10 @@ public sealed record JsonValue(JsonKind Kind, string Text, Stretch Stretch)
     /// <summary>Where the characters of a string stand, without the quotes; of any other value, all of it.</summary>
     public Stretch Content => Kind == JsonKind.Text && Stretch.Length >= 2 ? new Stretch(Stretch.Start + 1, Stretch.Length - 2) : Stretch;
 
+    /// <summary>Where a stretch of <see cref="Text"/> stands; all of the content, where escapes make the two differ.</summary>
+    public Stretch Part(int start, int length) =>
+        Content.Length == Text.Length && start >= 0 && length > 0 && start + length <= Text.Length ? new Stretch(Content.Start + start, length) : Content;
+
     /// <summary>The bracket that opens an object or array; of any other value, all of it.</summary>
     public Stretch Opening => Kind is JsonKind.Object or JsonKind.Array ? new Stretch(Stretch.Start, 1) : Stretch;
 

@@ -29,7 +29,7 @@ internal sealed class EnvironmentHostOfOtherStage() : EnvironmentRule(
 
     private static string? HostOf(EnvironmentEntry entry, string text) => entry.Shape!.Kind switch
     {
-        EnvironmentValueKind.S4HanaCloudHost => text,
+        EnvironmentValueKind.S4HanaCloudHost or EnvironmentValueKind.HostName => text,
         EnvironmentValueKind.HttpsAddress or EnvironmentValueKind.Address => Uri.TryCreate(text, UriKind.Absolute, out var address) ? address.Host : null,
         EnvironmentValueKind.Text when entry.Shape.Name == "Subdomain" => text,
         _ => null,

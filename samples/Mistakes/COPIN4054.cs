@@ -1,0 +1,11 @@
+using Copin;
+
+namespace Mistakes.COPIN4054;
+
+[Landscape("example")]
+public sealed partial record Example(S4HanaCloudTenant S4, IdentityProvisioningTenant Identity, string IpsUser, Secret IpsPassword)
+{
+    [ProxySystem("S4HC", Url = "{S4.ApiUrl}", User = "{IpsUser}", Password = "{IpsPassword}",
+        WriteTransformation = "COPIN4054/transformations/write.json")]
+    public sealed partial record Proxy;
+}

@@ -1,0 +1,11 @@
+using Copin;
+
+namespace Mistakes.COPIN4060;
+
+[Landscape("example")]
+public sealed partial record Example(S4HanaCloudTenant S4, IdentityProvisioningTenant Identity, string IpsUser, Secret IpsPassword)
+{
+    [ProxySystem("S4HC", Url = "{S4.ApiUrl}", User = "{IpsUser}", Password = "{IpsPassword}",
+        WriteTransformation = "COPIN4060/transformations/write.json")]
+    public sealed partial record Proxy;
+}
