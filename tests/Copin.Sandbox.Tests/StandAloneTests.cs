@@ -49,6 +49,11 @@ public sealed class StandAloneTests : IDisposable
         Assert.All(
             (string[])[$"https://{values["IdentityProvisioning"]!["Host"]}", $"https://ipsproxy{neo["Provider"]}-{neo["Consumer"]}.{neo["Host"]}"],
             host => Assert.Contains("  " + host, lines));
+        JsonNode accounts = values["GlobalAccount"]!["Accounts"]!, subaccount = values["Subaccount"]!;
+        Assert.Contains("  " + ((string)accounts["Url"]!).TrimEnd('/'), lines);
+        Assert.Equal("eu10", (string?)subaccount["Region"]);
+        Assert.True(Guid.TryParse((string?)subaccount["Id"], out _));
+        Assert.NotNull(subaccount["Provisioning"]!["ClientSecret"]!["$secret"]);
         Assert.StartsWith("https://", (string)values["IdentityManagement"]!["Url"]!, StringComparison.Ordinal);
         string file = ((string)s4["Password"]!["$secret"]!)["file:".Length..], password = await File.ReadAllTextAsync(file);
         using var http = new HttpClient(SapSandbox.CreateHandler(address));

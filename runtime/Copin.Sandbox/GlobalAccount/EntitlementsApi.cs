@@ -184,17 +184,17 @@ internal sealed class EntitlementsApi(GlobalAccountState account, SystemLandscap
 
     private JsonArray Resources(Call call, EntitledPlan plan, JsonObject body)
     {
-        JsonArray resources = body["resources"] as JsonArray ?? [];
-        foreach (JsonNode? resource in plan.Service == S4HanaCloudService.Name ? resources : [])
+        JsonArray resources = body["resources"] is null ? [] : new JsonArray([.. Objects(call, body, "resources").Select(resource => resource.DeepClone())]);
+        foreach (JsonObject resource in plan.Service == S4HanaCloudService.Name ? resources.Cast<JsonObject>() : [])
         {
-            string name = (resource as JsonObject)?.Text("resourceName") ?? "";
+            string name = resource.Text("resourceName");
             if (systems.Registered(name) is null)
             {
                 throw call.Refuse(400, "30005", $"There is no registered system '{name}'");
             }
         }
 
-        return (JsonArray)resources.DeepClone();
+        return resources;
     }
 
     private decimal Used(EntitledPlan plan, EntitlementAssignment? except) =>

@@ -43,9 +43,10 @@ internal sealed class RegistrationToken(LandscapeSystem system, string group, Da
 
         try
         {
-            return (JsonNode.Parse(bytes[..length]) as JsonObject)?.OptionalText("token");
+            JsonNode? node = JsonNode.Parse(bytes[..length], documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
+            return (node as JsonObject)?.OptionalText("token");
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return null;
         }

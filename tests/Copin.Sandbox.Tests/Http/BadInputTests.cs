@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Copin.Sandbox.Tests.SystemLandscape;
 using static Copin.Sandbox.Tests.LandscapeClient;
 
 namespace Copin.Sandbox.Tests.Http;
@@ -7,6 +8,8 @@ namespace Copin.Sandbox.Tests.Http;
 /// <summary>Whatever is sent, a system refuses it or takes it; it never fails inside.</summary>
 public sealed class BadInputTests
 {
+    private const string Own = "/subaccounts/2c5f9a10-7b3d-4e8f-9a61-5d0e4c3b2a10";
+
     internal static readonly string[] Bodies =
     [
         "", "null", "[]", "1", "\"x\"", "{", "{}", "{\"\":1}", "[null]", "[1]", "{\"Name\":1}", "{\"Name\":null}", "{\"Name\":\"\\ud800\"}", "{\"\\ud800\":1}",
@@ -14,6 +17,15 @@ public sealed class BadInputTests
         "{\"labels\":1,\"parameters\":1,\"roleReferences\":1}", "{\"OutboundServices\":[1],\"InboundUser\":1}", "{\"TCPPort\":1.5}", "{\"TCPPort\":99999999999}",
         "{\"name\":\"n\",\"service_offering_name\":\"it-rt\",\"service_plan_name\":\"api\",\"parameters\":{\"roles\":1,\"grant-types\":{}}}",
         "{\"name\":\"m\",\"service_offering_name\":\"it-rt\",\"service_plan_name\":\"api\",\"parameters\":{\"roles\":[null,1,{}]},\"labels\":{\"a\":1,\"b\":[1,null]}}",
+        "{\"displayName\":\"a\",\"region\":\"eu10\",\"subdomain\":\"x\",\"labels\":{\"a\":[null],\"b\":1},\"betaEnabled\":\"x\"}", "{\"labels\":{\"a\":[{}]}}",
+        Assignment("\"amount\":1e400"), Assignment("\"enable\":1"), Assignment("\"enable\":true,\"resources\":[null,1]"), Assignment("\"enable\":true,\"resources\":[{\"resourceName\":1}]"),
+        "{\"subaccountServicePlans\":[{\"assignmentInfo\":[null]}]}", "{\"environmentType\":\"cloudfoundry\",\"serviceName\":\"cloudfoundry\",\"planName\":\"free\",\"parameters\":[]}",
+        Extensibility("api-access", "{\"systemName\":[],\"communicationArrangement\":{}}"), Extensibility("api-access", "{\"systemName\":\"a\",\"communicationArrangement\":[]}"),
+        Extensibility(
+            "api-access",
+            "{\"systemName\":\"a\",\"communicationArrangement\":{\"communicationArrangementName\":\"a\",\"scenarioId\":\"A\",\"inboundAuthentication\":\"BasicAuthentication\",\"attributes\":[null],\"outboundServices\":[[]]}}"),
+        Extensibility("messaging", "{\"systemName\":\"a\",\"emClientId\":\"a\",\"ems\":{\"parameters\":1}}"),
+        Extensibility("messaging", "{\"systemName\":\"a\",\"emClientId\":\"a\",\"communicationArrangement\":{\"attributes\":[{\"name\":{}}]}}"),
         "{\"Name\":\"C\",\"Kind\":\"default\",\"Password\":1}", "{\"Name\":\"D\",\"Type\":\"HTTP\",\"URL\":null}", $"{{\"Name\":\"{new string('x', 10_000)}\"}}",
     ];
 
@@ -23,6 +35,12 @@ public sealed class BadInputTests
         "?$orderby=,", "?$orderby=x y z", "?$top=-1", "?$skip=abc", "?$skiptoken=x", "?$select=,", "?$expand=,(", "?fieldQuery=name", "?labelQuery=a eq", "?max_items=x",
         "?token=-1", "?$page=0", "?$format=", "?Id=''&Version='", "?Id='&Version=''", "?%", "?%zz=%q",
     ];
+
+    private static string Assignment(string what) =>
+        $$$"""{"subaccountServicePlans":[{"serviceName":"it-rt","servicePlanName":"api","assignmentInfo":[{"subaccountGUID":"2c5f9a10-7b3d-4e8f-9a61-5d0e4c3b2a10",{{{what}}}}]}]}""";
+
+    private static string Extensibility(string plan, string parameters) =>
+        $$$"""{"name":"{{{plan}}}{{{parameters.Length}}}","service_offering_name":"s4-hana-cloud","service_plan_name":"{{{plan}}}","parameters":{{{parameters}}}}""";
 
     private static async Task<(SystemClient Client, string[] Paths)[]> SystemsAsync(LandscapeClient landscape) =>
     [
@@ -37,6 +55,9 @@ public sealed class BadInputTests
         (await landscape.DestinationsAsync(), ["/subaccountDestinations", "/instanceDestinations", "/subaccountDestinations/x", "/destinations/x"]),
         (await landscape.ServiceManagerAsync(), ["/v1/service_instances", "/v1/service_bindings", "/v1/service_instances/x", "/v1/service_plans/x", "/v1/service_offerings"]),
         (await landscape.SubscriptionsAsync(), ["/saas-manager/v1/applications", "/saas-manager/v1/applications/copm-demo/subscription", "/api/v2.0/jobs/x"]),
+        (await landscape.AccountsAsync(), ["/subaccounts", "/subaccounts/x", Own, Own + "/labels", "/globalAccount"]),
+        (await landscape.EntitlementsAsync(), ["/assignments", "/subaccountServicePlans", "/globalAccountAssignments"]),
+        (await landscape.ProvisioningAsync(), ["/environments", "/environments/x", "/availableEnvironments"]),
         (await landscape.AuthorizationAsync(), ["/sap/rest/authorization/v2/rolecollections", "/sap/rest/user/origin/o/name/u/rolecollections/x"]),
     ];
 
@@ -44,6 +65,7 @@ public sealed class BadInputTests
     public async Task NoBodyMakesASystemFail()
     {
         using LandscapeClient landscape = await StartAsync();
+        Registration.Register(landscape.Sandbox);
         foreach ((SystemClient client, string[] paths) in await SystemsAsync(landscape))
         {
             await client.FetchCsrfAtAsync(paths[0]);
@@ -59,6 +81,8 @@ public sealed class BadInputTests
                 Assert.True(response.StatusCode != HttpStatusCode.InternalServerError, $"{method} {path} {body[..Math.Min(80, body.Length)]}");
             }
         }
+
+        Assert.NotEmpty(landscape.Sandbox.Describe());
     }
 
     [Fact]

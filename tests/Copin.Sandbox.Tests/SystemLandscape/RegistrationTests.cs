@@ -67,6 +67,9 @@ public sealed class RegistrationTests
     [InlineData("bm8gdG9rZW4=")]
     [InlineData("W10=")]
     [InlineData("eyJ0b2tlbiI6NX0=")]
+    [InlineData("eyJ0b2tlbiI6Ilx1ZDgwMCJ9")]
+    [InlineData("eyJ0b2tlbiI6IngiLCJ0b2tlbiI6IngifQ==")]
+    [InlineData("/w==")]
     [InlineData("eyJ0b2tlbiI6InVua25vd24ifQ==")]
     public async Task WhatIsNoTokenIsRefusedWithoutAnEcho(string text)
     {
