@@ -59,7 +59,8 @@ internal sealed class Run : IAsyncDisposable
     {
         var isJson = arguments.GetValue(options.Json);
         var environment = arguments.GetValue(options.Environment)!;
-        var landscape = application.Bind(EnvironmentFile.Load(environment, application.EnvironmentDirectory));
+        var configuration = EnvironmentFile.Load(environment, application.EnvironmentDirectory);
+        var landscape = application.Bind(configuration);
         var sandbox = application.SandboxHandler is { } handler && arguments.GetValue(options.Sandbox) is { } address ? handler(address) : null;
         var isMoving = !isJson && !arguments.GetValue(options.Plain);
         var table = isMoving && application.Screen is { Profile.Capabilities.Ansi: true } screen ? new ProgressTable(screen, Landscape.Read(landscape.Declaration).Resources.Count) : null;
@@ -70,6 +71,7 @@ internal sealed class Run : IAsyncDisposable
         var session = LandscapeSession.Open(landscape, application.Options with
         {
             Environment = environment,
+            Skip = [.. application.Options.Skip.Union(EnvironmentFile.Skipped(configuration), StringComparer.Ordinal)],
             Handler = sandbox ?? application.Options.Handler,
             JournalDirectory = options.JournalFolder(arguments, application.Options),
             Parallelism = arguments.GetValue(options.Parallelism),

@@ -11,6 +11,7 @@ public static class EnvironmentFile
     public const string VariablePrefix = "COPIN_";
 
     private const string Folder = "environments";
+    private const string SkipKey = "$skip";
     private const int MaxNameLength = 40;
 
     /// <summary>Reads an environment.</summary>
@@ -38,6 +39,15 @@ public static class EnvironmentFile
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json")).Select(file => Path.GetFileNameWithoutExtension(file)!)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The resources that an environment leaves out: <c>"$skip": ["DevSystem"]</c>, such as the registration of a system where only a mock server is called.</summary>
+    /// <param name="configuration">The environment.</param>
+    /// <returns>The records' names.</returns>
+    public static IReadOnlyCollection<string> Skipped(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return [.. configuration.GetSection(SkipKey).GetChildren().Select(skipped => skipped.Value ?? "")];
+    }
 
     internal static bool IsName(string text) =>
         text.Length is > 0 and <= MaxNameLength && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');

@@ -23,6 +23,9 @@ public enum ApplyOutcome
     /// <summary>It was read: it belongs to another landscape, or is only referred to.</summary>
     Read,
 
+    /// <summary>The environment leaves it out, or what it needs.</summary>
+    Skipped,
+
     /// <summary>It was declared once and is no longer; it was removed.</summary>
     Pruned,
 

@@ -24,6 +24,12 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
     public async Task ApplyAsync(ResourceNode node, CancellationToken cancellationToken)
     {
         var start = context.Progress.Now;
+        if (node.IsSkipped)
+        {
+            Done(node, ApplyOutcome.Skipped, start);
+            return;
+        }
+
         if (node.Status is not NodeStatus.Read || node.Dependencies.Any(dependency => dependency.Status != NodeStatus.Applied))
         {
             if (node.Status is NodeStatus.Read)
@@ -149,7 +155,7 @@ internal sealed class LandscapeApplier(SessionContext context, StateReader reade
                 Kind = node.Resource.Kind,
                 Name = node.Name,
                 Outcome = outcome,
-                Outputs = node.Status == NodeStatus.Applied ? node.Outputs.ToOutputs(node.Resource) : null,
+                Outputs = node is { Status: NodeStatus.Applied, IsSkipped: false } ? node.Outputs.ToOutputs(node.Resource) : null,
                 Failure = failure,
                 Instructions = waiting,
                 Note = note,

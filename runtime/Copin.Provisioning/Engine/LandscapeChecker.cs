@@ -34,6 +34,8 @@ internal sealed class LandscapeChecker(SessionContext context)
         var result = new ResourceCheck { Resource = node.Resource.Id, Kind = node.Resource.Kind, Name = node.Name, Outcome = CheckOutcome.NotCheckable };
         if (node.Status == NodeStatus.Failed)
             return result with { Outcome = CheckOutcome.Failed, Failure = context.Failures.Of(node) };
+        if (node.IsSkipped)
+            return result with { Summary = node.Skipped };
         if (node.Status != NodeStatus.Read)
             return result with { Outcome = CheckOutcome.Blocked };
         context.Progress.Report(node, ProvisioningEventKind.Started);

@@ -21,7 +21,11 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
     {
         var start = context.Progress.Now;
         var result = new DestroyedResource { Resource = node.Resource.Id, Kind = node.Resource.Kind, Name = node.Name, Outcome = DestroyOutcome.Blocked };
-        if (node.Status == NodeStatus.Read && !IsNeeded(node))
+        if (node.IsSkipped)
+        {
+            result = result with { Outcome = DestroyOutcome.Kept, Note = node.Skipped };
+        }
+        else if (node.Status == NodeStatus.Read && !IsNeeded(node))
         {
             context.Progress.Report(node, ProvisioningEventKind.Started);
             try

@@ -131,6 +131,7 @@ public sealed class LandscapeSession : IAsyncDisposable
         return _singles.Result(node) switch
         {
             { Outputs: { } outputs } => outputs,
+            { Outcome: ApplyOutcome.Skipped } => throw new ProvisioningException($"{node.Title} is skipped: {node.Skipped}."),
             { Outcome: ApplyOutcome.WaitsForPerson, Instructions: { } step } => throw new ProvisioningException($"{node.Title} waits for a person: {step.Title}"),
             { Failure: { } failure } => throw new ProvisioningException([failure]),
             _ => throw new ProvisioningException(_context.Failures.All),

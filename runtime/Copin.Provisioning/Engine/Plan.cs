@@ -26,6 +26,9 @@ public enum PlanAction
     /// <summary>It was declared once and is no longer; removed only by <c>apply --prune</c>.</summary>
     Orphaned,
 
+    /// <summary>Nothing: the environment leaves it out, or what it needs.</summary>
+    Skipped,
+
     /// <summary>Nothing: it belongs to another landscape or is only referred to; in the plan of a <c>destroy</c> also what is not this environment's.</summary>
     ReadOnly,
 }

@@ -29,6 +29,7 @@ internal static class Preflight
     {
         var faults = new List<SecretFault>();
         var seen = new HashSet<Secret>();
+        nodes = [.. nodes.Where(node => !node.IsSkipped)];
         foreach (var node in nodes)
             if (node.Systems.SecretOf(node.Provider.Service) is { } secret)
                 await ReadAsync(node.Systems.Parameter, secret).ConfigureAwait(false);

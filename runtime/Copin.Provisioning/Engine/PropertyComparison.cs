@@ -67,6 +67,9 @@ internal sealed class PropertyComparison(ResourceScope scope, string owner)
             _properties.Add(new ComparedProperty(name, Engine.Value.Of(""), null) { Secret = Scope.Secret(text) });
     }
 
+    /// <summary>A password, client secret or token that a resource has.</summary>
+    public void Secret(string name, SecretValue secret) => _properties.Add(new ComparedProperty(name, Engine.Value.Of(""), null) { Secret = secret });
+
     /// <summary>A secret that the system takes once and cannot change.</summary>
     /// <param name="name">Its name, as plans show it.</param>
     /// <param name="text">The secret.</param>

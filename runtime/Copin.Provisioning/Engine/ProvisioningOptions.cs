@@ -26,6 +26,11 @@ public sealed record ProvisioningOptions
     /// <summary>Told of everything that begins, waits and ends. Called from several threads, and never with a secret.</summary>
     public IProgress<ProvisioningEvent>? Progress { get; init; }
 
+    /// <summary>
+    /// The record names of resources that this environment leaves out, with all that needs them; as a rule <see cref="EnvironmentFile.Skipped"/>. What is there of them stays.
+    /// </summary>
+    public IReadOnlyCollection<string> Skip { get; init; } = [];
+
     /// <summary>Asks for the values of <c>prompt:</c> secrets; without it they cannot be had.</summary>
     public ISecretPrompt? SecretPrompt { get; init; }
 

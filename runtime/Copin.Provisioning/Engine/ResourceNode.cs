@@ -53,6 +53,12 @@ internal sealed class ResourceNode(Resource resource, Landscape landscape, Resou
 
     public NodeStatus Status { get; set; }
 
+    /// <summary>Why the environment leaves it out; empty where it does not.</summary>
+    public string Skipped { get; set; } = "";
+
+    /// <summary>Whether the environment leaves it out.</summary>
+    public bool IsSkipped => Skipped.Length > 0;
+
     /// <summary>What makes it the same in every run; null while its name is not known.</summary>
     public ResourceIdentity? Identity { get; set; }
 

@@ -70,9 +70,7 @@ internal sealed class ResourceNodes
         var tenant = landscape.TenantOf(resource);
         if (tenant is null && resource.Kind.System != SapSystem.None && !resource.Kind.IsTenantOptional)
             throw new ProvisioningException($"{resource.Id}: it is not clear in which tenant the {resource.Kind.Title} is; name the parameter: Tenant = \"{{…}}\".");
-        if (landscape.IsMadeFromBtp(resource))
-            throw new ProvisioningException($"{resource.Id}: a {resource.Kind.Title} made from SAP BTP cannot be provisioned yet.");
-        var node = new ResourceNode(resource, landscape, ResourceProviders.Of(resource.Kind), _systems(tenant?.Name ?? ""), _all.Count, isForeign);
+        var node = new ResourceNode(resource, landscape, ResourceProviders.Of(resource, landscape), _systems(tenant?.Name ?? ""), _all.Count, isForeign);
         node.Scope = new ResourceScope(node, this, _vault);
         node.Dependencies.AddRange(dependencies);
         foreach (var dependency in dependencies)

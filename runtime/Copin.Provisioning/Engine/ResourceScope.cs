@@ -87,6 +87,10 @@ internal sealed class ResourceScope(ResourceNode node, ResourceNodes nodes, Secr
     public Value Output(Resource resource, string output) =>
         nodes.Find(resource)?.Outputs.Values.GetValueOrDefault(output) is { } value ? Value.Of(value) : Value.After($"{{{resource.Id}.{output}}}");
 
+    /// <summary>A secret that a resource has, as far as it is known.</summary>
+    public SecretValue SecretOutput(Resource resource, string output) =>
+        nodes.Find(resource)?.Outputs.Secret(output) is { } reader ? SecretValue.Of(reader) : SecretValue.After($"{{{resource.Id}.{output}}}");
+
     /// <summary>What changes whenever a resource that others hold a copy of was written; not known while it is going to be.</summary>
     public Value Stamp(Resource resource) =>
         nodes.Find(resource) is { IsGoingToChange: false, CurrentState.Stamp: { } stamp } ? Value.Of(stamp) : Value.After($"{{{resource.Id}}}");

@@ -37,6 +37,8 @@ internal sealed class SessionContext : IDisposable
             Landscape, landscape.UsedLandscapes,
             name => _systems.GetValueOrDefault(name) ?? throw new ProvisioningException($"Parameter {name} has no value."), Vault);
 
+        SkippedResources.Mark(Nodes, options);
+
         void Notify(RetryNotice notice)
         {
             Progress.Report(notice);

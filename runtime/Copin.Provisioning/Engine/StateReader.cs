@@ -14,6 +14,13 @@ internal sealed class StateReader(SessionContext context)
     {
         if (node.Status != NodeStatus.New)
             return;
+        if (node.IsSkipped)
+        {
+            // What merely comes after it goes on.
+            (node.Status, node.Decision) = (NodeStatus.Applied, new Decision(PlanAction.Skipped, [], [], node.Skipped));
+            return;
+        }
+
         if (node.Dependencies.Any(dependency => dependency.Status is NodeStatus.Failed or NodeStatus.Blocked) || context.Failures.IsConnectionLost(node))
         {
             node.Status = NodeStatus.Blocked;

@@ -22,7 +22,6 @@ public static class LandscapeExport
         MtaExport.Files,
         KymaExport.Files,
         TerraformExport.Files,
-        RunbookExport.Files,
         landscape => [new ExportedFile("landscape.mmd", MermaidGraph.Draw(landscape))],
     ];
 

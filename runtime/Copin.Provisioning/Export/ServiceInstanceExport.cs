@@ -9,9 +9,12 @@ namespace Copin.Provisioning.Export;
 internal static class ServiceInstanceExport
 {
     public static IEnumerable<ExportedFile> Files(Landscape landscape) =>
-        from instance in landscape.All<ServiceInstance>()
-        where instance.Parameters.HasValue
-        select new ExportedFile($"service-instances/{LandscapeExport.FileName(instance.Name, landscape)}.json", Write(instance.Parameters, landscape));
+        from instance in ExportedInstance.Of(landscape)
+        let content = instance.Resource is ServiceInstance declared
+            ? declared.Parameters.HasValue ? Write(declared.Parameters, landscape) : null
+            : ExportJson.Write(writer => ExportedDestination.AsDeclared(instance.Parameters)!.WriteTo(writer))
+        where content is not null
+        select new ExportedFile($"service-instances/{LandscapeExport.FileName(OpenReference.AsDeclared(instance.Name))}.json", content);
 
     private static string Write(Text parameters, Landscape landscape)
     {

@@ -23,6 +23,9 @@ internal static class ResourceProviders
         new ServiceInstanceProvider(),
         new ApiAccessProvider(),
         new MessagingProvider(),
+        new CommunicationSystemFromBtpProvider(),
+        new CommunicationArrangementFromBtpProvider(),
+        new CommunicationUserFromBtpProvider(),
         new ServiceKeyProvider(),
         new RoleAssignmentProvider(),
         new DestinationProvider(),
@@ -40,9 +43,13 @@ internal static class ResourceProviders
 
     private static readonly Dictionary<string, ResourceProvider> ByKind = All.ToDictionary(provider => provider.IdentityKind, StringComparer.Ordinal);
 
-    /// <summary>The provider of a kind.</summary>
+    /// <summary>The provider of a resource: that of its kind, or of what a service instance of SAP BTP makes.</summary>
     /// <exception cref="ProvisioningException">There is none: the kind can be declared and not provisioned.</exception>
-    public static ResourceProvider Of(ResourceKind kind) => Find(kind.Attribute) ?? throw new ProvisioningException($"A {kind.Title} cannot be provisioned yet.");
+    public static ResourceProvider Of(Resource resource, Landscape landscape) =>
+        Find(landscape.IsMadeFromBtp(resource) ? FromBtp(resource.Kind) : resource.Kind.Attribute) ?? throw new ProvisioningException($"A {resource.Kind.Title} cannot be provisioned yet.");
+
+    /// <summary>How journal and marks call a kind whose resources a service instance of SAP BTP makes.</summary>
+    public static string FromBtp(ResourceKind kind) => kind.Attribute + ".FromBtp";
 
     /// <summary>The provider of a kind by its attribute's name; null where there is none.</summary>
     public static ResourceProvider? Find(string kind) => ByKind.GetValueOrDefault(kind);

@@ -30,41 +30,16 @@ internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceB
 
     public override SapService Service => SapService.ServiceManager;
 
-    public override async Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call)
-    {
-        var client = call.Systems.ServiceManager;
-        if (await client.Instances.FindAsync(identity.Within[0], call.CancellationToken).ConfigureAwait(false) is not { } instance)
-            return null;
-        if (await client.Bindings.FindAsync(instance.Id, identity.Name, call.CancellationToken).ConfigureAwait(false) is not { } found)
-            return null;
-        // Credentials come with the single binding only.
-        return await client.Bindings.GetAsync(found.Id, call.CancellationToken).ConfigureAwait(false) is { } binding ? State(binding) : null;
-    }
+    public override Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call) => ServiceBindings.ReadAsync(identity, call);
 
-    public override async Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call)
-    {
-        var client = call.Systems.ServiceManager;
-        var owned = new List<ResourceIdentity>();
-        foreach (var instance in await client.Instances.ListAsync(call.CancellationToken).ConfigureAwait(false))
-        {
-            if (ServiceLabels.Owner(instance.Labels) != call.Owner)
-                continue;
-            var bindings = await client.Bindings.ListAsync(instance.Id, call.CancellationToken).ConfigureAwait(false);
-            owned.AddRange(bindings.Where(binding => binding.Name is not null && ServiceLabels.Owner(binding.Labels) == call.Owner).Select(binding => Owned(call, binding.Name!, instance.Name!)));
-        }
-
-        return owned;
-    }
+    public override async Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call) =>
+        [.. (await ServiceBindings.FindOwnedAsync(call, null).ConfigureAwait(false)).Select(found => Owned(call, found.Name, found.Instance))];
 
     protected override IEnumerable<Value> Within(ServiceKey resource, ResourceScope scope) => [scope.Fill(InstanceNaming.Of(scope.Get<Resource>(resource.Instance)))];
 
     protected override Resource? ContainerOf(ServiceKey resource, ResourceScope scope) => scope.Get<Resource>(resource.Instance);
 
-    protected override Task SettleAsync(ResourceIdentity identity, ServiceBinding actual, ProviderCall call) => call.WaitAsync(
-        SapService.ServiceManager, $"finish what is under way with service key '{identity.Name}'",
-        async cancellationToken => await call.Systems.ServiceManager.Bindings.GetAsync(actual.Id, cancellationToken).ConfigureAwait(false) is { } binding
-            ? ServiceOperationState.PendingOf(binding.LastOperation)
-            : null);
+    protected override Task SettleAsync(ResourceIdentity identity, ServiceBinding actual, ProviderCall call) => ServiceBindings.SettleAsync(identity, actual, call);
 
     protected override Resource? HolderOf(ServiceKey resource, ServiceBinding actual, ResourceScope scope) => scope.Get<Resource>(resource.Instance);
 
@@ -99,11 +74,11 @@ internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceB
         var scope = change.Scope;
         var instance = scope.Output(scope.Get<Resource>(resource.Instance), "Id").Known ?? throw new ResourceException("the ID of its service instance is not known");
         var labels = ServiceLabels.Of(change.Owner, ServiceLabels.Digest(resource.Parameters, scope).Known!);
-        return State(await change.Systems.ServiceManager.Bindings.CreateAsync(
+        return ServiceBindings.State(await change.Systems.ServiceManager.Bindings.CreateAsync(
             scope.Fill(resource.Name).Known!, instance, ServiceLabels.Read(resource.Parameters, scope), labels, change.Progress, change.CancellationToken).ConfigureAwait(false));
     }
 
-    protected override Task<ResourceState> UpdateAsync(ServiceKey resource, ServiceBinding actual, ResourceChange change) => Task.FromResult(State(actual));
+    protected override Task<ResourceState> UpdateAsync(ServiceKey resource, ServiceBinding actual, ResourceChange change) => Task.FromResult(ServiceBindings.State(actual));
 
     protected override Task DeleteAsync(ResourceIdentity identity, ServiceBinding actual, ProviderCall call) =>
         call.Systems.ServiceManager.Bindings.DeleteAsync(actual.Id, call.Progress, call.CancellationToken);
@@ -117,10 +92,4 @@ internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceB
     }
 
     private static string? First(ServiceCredentials credentials, string[] paths) => paths.Select(credentials.GetText).FirstOrDefault(text => !string.IsNullOrEmpty(text));
-
-    private static ResourceState State(ServiceBinding binding) => new(binding)
-    {
-        Pending = ServiceOperationState.PendingOf(binding.LastOperation),
-        Broken = ServiceOperationState.BrokenOf(binding.LastOperation, binding.Ready),
-    };
 }

@@ -39,7 +39,11 @@ internal sealed class UserCredentialProvider : ResourceProvider<UserCredential, 
         {
             var user = properties.Scope.Get<CommunicationUser>(reference);
             properties.Value(User, properties.Scope.Output(user, "UserName"), actual?.User);
-            properties.Secret(Password, user.Password);
+            // The service that makes an arrangement from SAP BTP chooses the password of its user.
+            if (properties.Scope.Node.Landscape.IsMadeFromBtp(user))
+                properties.Secret(Password, properties.Scope.SecretOutput(user, "Password"));
+            else
+                properties.Secret(Password, user.Password);
         }
         else
         {

@@ -39,7 +39,7 @@ internal static class ApplyText
     // Where nothing was changed at all, a list of all that was left alone says no more than the summary.
     private static bool IsShown(AppliedResource item, bool isComplete, bool hasChanges) => item.Outcome switch
     {
-        ApplyOutcome.Unchanged or ApplyOutcome.Read => isComplete,
+        ApplyOutcome.Unchanged or ApplyOutcome.Read or ApplyOutcome.Skipped => isComplete,
         ApplyOutcome.Blocked => hasChanges,
         _ => true,
     };
@@ -49,7 +49,7 @@ internal static class ApplyText
         ApplyOutcome.WaitsForPerson => look.Changed("by hand   "),
         ApplyOutcome.Blocked => look.Faint("left alone"),
         ApplyOutcome.Failed => look.Bad("FAILED    "),
-        ApplyOutcome.Unchanged or ApplyOutcome.Read => look.Faint($"{Lower(outcome),-10}"),
+        ApplyOutcome.Unchanged or ApplyOutcome.Read or ApplyOutcome.Skipped => look.Faint($"{Lower(outcome),-10}"),
         _ => look.Good($"{Lower(outcome),-10}"),
     };
 

@@ -85,6 +85,7 @@ internal static class PlanText
         PlanAction.Delete => look.Bad("  -"),
         PlanAction.ManualStep => look.Changed("  ?"),
         PlanAction.Orphaned => look.Changed("  !"),
+        PlanAction.Skipped => look.Faint("  x"),
         _ => "   ",
     };
 
@@ -98,10 +99,11 @@ internal static class PlanText
         var parts = words.Select(word => (Count: plan.Items.Count(item => item.Action == word.Action), word.Words)).Where(part => part.Count > 0)
             .Select(part => $"{part.Count} {part.Words}").ToList();
         var unchanged = plan.Items.Count(item => item.Action is PlanAction.Unchanged or PlanAction.ReadOnly);
+        var skipped = plan.Items.Count(item => item.Action == PlanAction.Skipped) is > 0 and var count ? $", {count} skipped" : "";
         if (parts.Count == 0)
-            return $"No changes: {Messages.Count(unchanged, "resource")} as declared.";
+            return $"No changes: {Messages.Count(unchanged, "resource")} as declared{skipped}.";
         if (unchanged > 0)
             parts.Add($"{unchanged} unchanged");
-        return $"{string.Join(", ", parts)}.";
+        return $"{string.Join(", ", parts)}{skipped}.";
     }
 }

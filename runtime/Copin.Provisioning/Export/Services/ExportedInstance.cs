@@ -36,9 +36,17 @@ internal sealed record ExportedInstance(Resource Resource, string Name, string O
         return resource switch
         {
             ServiceInstance instance => new ExportedInstance(
-                instance, Mark(instance.Name), Mark(instance.Offering), Mark(instance.Plan), "", ReadParameters(instance.Parameters, landscape)),
+                instance, Mark(instance.Name), Mark(instance.Offering), Mark(instance.Plan), Mark(instance.PlanId), ReadParameters(instance.Parameters, landscape)),
+            Messaging messaging => new ExportedInstance(
+                messaging, Mark(messaging.Name), ApiAccessParameters.Offering, Messaging.PlanName, "", Writer().Of(messaging, SystemName(messaging.RegisteredSystem))),
+            _ when ApiAccessParameters.Of(resource, landscape) is { } access => new ExportedInstance(
+                resource, Mark(access.Instance), ApiAccessParameters.Offering, ApiAccessParameters.Plan, "", Writer().Of(access, SystemName(access.RegisteredSystem))),
             _ => null,
         };
+
+        InstanceParameters Writer() => new(Mark, Mark);
+
+        Text? SystemName(Reference system) => landscape.Find<RegisteredSystem>(system)?.Name;
 
         string Mark(Text text) => OpenReference.Mark(text, landscape);
     }
