@@ -27,14 +27,8 @@ public sealed class KilledStepTests
     [InlineData(true, KillMoment.AfterEffect)]
     public async Task Killed_at_every_call_the_next_run_asks_for_what_was_not_confirmed(bool isLegacy, KillMoment moment)
     {
-        int calls;
-        await using (var rig = await IdentityRig.StartAsync(isLegacy))
-        {
-            await rig.ApplyWellAsync();
-            calls = rig.Sandbox.Requests.Count;
-        }
-
-        Assert.InRange(calls, 30, 300);
+        var calls = await CountCallsAsync(isLegacy);
+        Assert.InRange(calls, 20, 300);
         var kills = 0;
         for (var call = 1; call <= calls; call++)
         {
@@ -47,8 +41,17 @@ public sealed class KilledStepTests
             await GoOnAsync(rig, $"after a kill at call {call}, {moment}");
         }
 
-        // The sandbox's own calls, of Identity Management and of the proxy, are among those counted and not of the process that is killed.
-        Assert.InRange(kills, 25, calls);
+        // Which call comes when differs a little between runs, so that the last numbers may not come at all.
+        Assert.InRange(kills, 0.9 * calls, calls);
+    }
+
+    private static async Task<int> CountCallsAsync(bool isLegacy)
+    {
+        await using var rig = await IdentityRig.StartAsync(isLegacy);
+        KillingHandler? counter = null;
+        await using var session = rig.Open(around: inner => counter = new KillingHandler(inner, int.MaxValue, KillMoment.BeforeEffect));
+        Assert.True((await session.ApplyAsync()).Succeeded);
+        return counter!.Calls;
     }
 
     /// <returns>Whether the run came as far.</returns>
