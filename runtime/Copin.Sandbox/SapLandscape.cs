@@ -12,6 +12,7 @@ namespace Copin.Sandbox;
 internal sealed class SapLandscape
 {
     private readonly Dictionary<string, VirtualHost> hosts;
+    private readonly IdentityPages identityPages;
     private readonly CsrfSessions integrationCsrf = new("JSESSIONID", "/api/v1");
     private readonly CsrfSessions s4Csrf = new("SAP_SESSIONID_S4H_100", "/");
 
@@ -28,6 +29,7 @@ internal sealed class SapLandscape
         CloudIdentity = new CloudIdentityTenant(this);
         Neo = new NeoTenant(this);
         IdentityManagement = new IdentityManagementState();
+        identityPages = new IdentityPages(this);
 
         var s4Admission = new CommunicationUserAdmission(S4, s4Csrf);
         // The table of hosts and APIs: a new API is one file and one line here.
@@ -72,8 +74,8 @@ internal sealed class SapLandscape
             new(Names.Authorization, "Authorization and trust (XSUAA)", new BearerAdmission(Tokens, ServiceNames.Authorization),
                 new RoleCollectionsApi(Subaccount)),
             new(Names.Identity, "SAP Cloud Identity Services, with Identity Provisioning", new ProxyAdmission(CloudIdentity),
-                new OAuthTokenApi(Tokens, CloudIdentity.TokenPath, CloudIdentity.TokenHost),
-                new ProxySystemApi(CloudIdentity)),
+                new ProxySystemApi(CloudIdentity),
+                new OAuthTokenApi(Tokens, CloudIdentity.TokenPath, CloudIdentity.TokenHost)),
             new(Names.NeoProxy, "Identity Provisioning in the Neo environment", new ProxyAdmission(Neo),
                 new ProxySystemApi(Neo)),
             new(Names.NeoToken, "OAuth tokens of the Neo subaccount", Admission.Open,
@@ -124,7 +126,13 @@ internal sealed class SapLandscape
     public async Task AnswerAsync(HttpContext context)
     {
         Call call = await Call.ReadAsync(context).ConfigureAwait(false);
-        if (call.Host is "127.0.0.1" or "localhost")
+        if (call.IsToTheSandbox && await identityPages.AnswerAsync(call).ConfigureAwait(false) is { } page)
+        {
+            await WriteAsync(context, call, page).ConfigureAwait(false);
+            return;
+        }
+
+        if (call.IsToTheSandbox)
         {
             await WriteAsync(context, call, SandboxIndex.Answer(call, hosts.Values)).ConfigureAwait(false);
             return;

@@ -44,7 +44,11 @@ public sealed class StandAloneTests : IDisposable
 
         var address = new Uri(lines[0].Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)));
         string text = await File.ReadAllTextAsync(environment);
-        JsonNode s4 = JsonNode.Parse(text)!["S4"]!;
+        JsonNode values = JsonNode.Parse(text)!, s4 = values["S4"]!, neo = values["IdentityProvisioningOnNeo"]!["Neo"]!;
+        Assert.All(
+            (string[])[$"https://{values["IdentityProvisioning"]!["Host"]}", $"https://ipsproxy{neo["Provider"]}-{neo["Consumer"]}.{neo["Host"]}"],
+            host => Assert.Contains("  " + host, lines));
+        Assert.StartsWith("https://", (string)values["IdentityManagement"]!["Url"]!, StringComparison.Ordinal);
         string file = ((string)s4["Password"]!["$secret"]!)["file:".Length..], password = await File.ReadAllTextAsync(file);
         using var http = new HttpClient(SapSandbox.CreateHandler(address));
         http.DefaultRequestHeaders.Authorization = SystemClient.Basic((string)s4["User"]!, password);

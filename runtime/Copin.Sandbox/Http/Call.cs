@@ -35,6 +35,9 @@ internal sealed class Call
     /// <summary>The host name of the Host header without port, lower case.</summary>
     public string Host { get; }
 
+    /// <summary>The sandbox's own address is meant, none of its systems.</summary>
+    public bool IsToTheSandbox => Host is "127.0.0.1" or "localhost";
+
     /// <summary>The path as it was sent, undecoded and without query.</summary>
     public string Path { get; }
 
@@ -130,7 +133,14 @@ internal sealed class Call
     {
         try
         {
-            return JsonNode.Parse(body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) ?? throw Refuse(400, "400", "The request body is empty");
+            JsonNode node = JsonNode.Parse(body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })
+                ?? throw Refuse(400, "400", "The request body is empty");
+            ReadTexts(node);
+            return node;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Refuse(400, "400", "The request body holds a text that is not valid Unicode");
         }
         catch (JsonException error)
         {
@@ -165,6 +175,31 @@ internal sealed class Call
             yield return equals < 0
                 ? (Decode(pair), "")
                 : (Decode(pair[..equals]), Decode(pair[(equals + 1)..]));
+        }
+    }
+
+    // A text with half a surrogate pair parses and throws only when it is read.
+    private static void ReadTexts(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach ((string _, JsonNode? member) in members)
+                {
+                    ReadTexts(member);
+                }
+
+                break;
+            case JsonArray elements:
+                foreach (JsonNode? element in elements)
+                {
+                    ReadTexts(element);
+                }
+
+                break;
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
+                value.GetValue<string>();
+                break;
         }
     }
 

@@ -109,10 +109,6 @@ internal sealed class RepositoryClient(HttpClient http, IReadOnlyDictionary<stri
             string kind = error.HttpRequestError == HttpRequestError.NameResolutionError ? "java.net.UnknownHostException" : "java.net.ConnectException";
             throw new ConsoleRefusedException($"{constant}: {kind}: {request.RequestUri!.Host}");
         }
-        catch (NotSupportedException)
-        {
-            throw new ConsoleRefusedException($"{constant}: '{request.RequestUri}' is no http or https address");
-        }
     }
 
     private string Constant(string name) =>

@@ -101,12 +101,9 @@ internal abstract class BackEndConnector(HttpClient http, ConnectorSettings sett
             string kind = error.HttpRequestError == HttpRequestError.NameResolutionError ? "java.net.UnknownHostException" : "java.net.ConnectException";
             throw new BackEndException(502, $"{kind}: {uri.Host}");
         }
-        catch (NotSupportedException)
-        {
-            throw new BackEndException(502, $"'{Settings.Url}' is no https address");
-        }
     }
 
+    /// <summary>An answer of a shape that the service never has.</summary>
     protected static BackEndException Unexpected(HttpResponseMessage response, string body) =>
-        new((int)response.StatusCode >= 500 ? 502 : (int)response.StatusCode, body.Length == 0 ? $"The system answered {(int)response.StatusCode}" : body);
+        new((int)response.StatusCode is >= 400 and < 500 ? (int)response.StatusCode : 502, $"The system answered {(int)response.StatusCode} {body}".Trim());
 }

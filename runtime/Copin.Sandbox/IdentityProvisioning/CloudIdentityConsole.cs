@@ -72,7 +72,7 @@ public sealed class CloudIdentityConsole : IdentityProvisioningConsole
             }
 
             CheckAuthorizations(wanted);
-            string id = Guid.NewGuid().ToString();
+            string id = tenant.NewClientId(name);
             string secret = Landscape.Options.Secret?.Invoke($"IdentityProvisioning.{name}.ClientSecret") ?? Secrets.RandomText(24);
             Landscape.Tokens.Register(new OAuthClient(id, secret, ServiceNames.IdentityProvisioning, Roles: null) { Issuer = tenant.TokenHost });
             tenant.Administrators.Add(new SystemAdministrator(name, id, wanted));

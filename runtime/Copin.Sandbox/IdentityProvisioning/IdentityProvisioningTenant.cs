@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Copin.Sandbox.Http;
 
 namespace Copin.Sandbox.IdentityProvisioning;
@@ -5,6 +7,8 @@ namespace Copin.Sandbox.IdentityProvisioning;
 /// <summary>State of an Identity Provisioning tenant, whatever it runs on.</summary>
 internal abstract class IdentityProvisioningTenant(SapLandscape landscape, string host, string proxyPath, string tokenHost, string tokenPath, params string[] types)
 {
+    private readonly HashSet<string> usedClientIds = new(StringComparer.Ordinal);
+
     public SapLandscape Landscape { get; } = landscape;
 
     /// <summary>Host of the proxy API.</summary>
@@ -23,6 +27,18 @@ internal abstract class IdentityProvisioningTenant(SapLandscape landscape, strin
     public RequestRate Rate { get; } = new(landscape.Time);
 
     public List<ProxySystem> Systems { get; } = [];
+
+    /// <summary>The ID of a new client: the same for the same name at each start, so that an environment file can be kept; another one each further time.</summary>
+    public string NewClientId(string name)
+    {
+        string id = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{TokenHost}\n{name}")).AsSpan(..16)).ToString();
+        while (!usedClientIds.Add(id))
+        {
+            id = Guid.NewGuid().ToString();
+        }
+
+        return id;
+    }
 
     /// <summary>Whether a technical user may call the proxy API now.</summary>
     public abstract bool MayCall(OAuthClient client);

@@ -55,8 +55,7 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
     /// <exception cref="ConsoleRefusedException">The cockpit refuses the entries.</exception>
     public string AddOAuthClient(string name, string subscription, string secret, string? clientId = null, string grant = "Client Credentials") => Read(() =>
     {
-        string id = clientId ?? Guid.NewGuid().ToString();
-        if (string.IsNullOrWhiteSpace(name) || id.Length == 0)
+        if (string.IsNullOrWhiteSpace(name) || clientId is "")
         {
             throw new ConsoleRefusedException("Enter name and ID of the client");
         }
@@ -76,6 +75,7 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
             throw new ConsoleRefusedException("Enter a secret: the grant Client Credentials needs a confidential client");
         }
 
+        string id = clientId ?? tenant.NewClientId(name);
         if (tenant.Clients.Exists(known => known.Client.Id == id))
         {
             throw new ConsoleRefusedException($"An OAuth client with ID '{id}' exists already");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 
 namespace Copin.Sandbox.S4HanaCloud;
 
@@ -74,7 +75,8 @@ internal sealed class Workforce
     public BusinessUser Create(string? personId, string externalId, BusinessUserChange data)
     {
         string role = data.RoleCode ?? BusinessPartnerRoles.Employee;
-        if (externalId.Length is 0 or > 60)
+        CheckCharacters(data);
+        if (externalId.Length is 0 or > 60 || !externalId.All(XmlConvert.IsXmlChar))
         {
             throw new WorkforceException("Enter a person external ID of at most 60 characters");
         }
@@ -111,6 +113,7 @@ internal sealed class Workforce
     /// <exception cref="WorkforceException">The name belongs to another user.</exception>
     public void Change(BusinessUser user, BusinessUserChange data)
     {
+        CheckCharacters(data);
         user.UserName = CheckUserName(data.UserName ?? user.UserName, user);
         user.Language = data.Language ?? user.Language;
         user.GlobalUserId = data.GlobalUserId ?? user.GlobalUserId;
@@ -157,6 +160,18 @@ internal sealed class Workforce
     private static string CheckRole(string role) => role is BusinessPartnerRoles.Employee or BusinessPartnerRoles.ContingentWorker
         ? role
         : throw new WorkforceException($"Business partner role {role} is not supported");
+
+    // Control characters and the like, which no XML answer could hold.
+    private static void CheckCharacters(BusinessUserChange data)
+    {
+        foreach (string? text in (string?[])[data.UserName, data.Language, data.GlobalUserId, data.FirstName, data.LastName, data.EmailAddress])
+        {
+            if (text is not null && !text.All(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)))
+            {
+                throw new WorkforceException("A value holds characters that are not supported");
+            }
+        }
+    }
 
     private string CheckUserName(string name, BusinessUser? user)
     {

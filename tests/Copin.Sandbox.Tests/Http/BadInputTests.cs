@@ -7,16 +7,17 @@ namespace Copin.Sandbox.Tests.Http;
 /// <summary>Whatever is sent, a system refuses it or takes it; it never fails inside.</summary>
 public sealed class BadInputTests
 {
-    private static readonly string[] Bodies =
+    internal static readonly string[] Bodies =
     [
-        "", "null", "[]", "1", "\"x\"", "{", "{}", "{\"\":1}", "[null]", "[1]", "{\"Name\":1}", "{\"Name\":null}", "{\"name\":{}}", "{\"Name\":\"a\",\"Name\":\"b\"}",
+        "", "null", "[]", "1", "\"x\"", "{", "{}", "{\"\":1}", "[null]", "[1]", "{\"Name\":1}", "{\"Name\":null}", "{\"Name\":\"\\ud800\"}", "{\"\\ud800\":1}",
+        "{\"name\":{}}", "{\"Name\":\"a\",\"Name\":\"b\"}",
         "{\"labels\":1,\"parameters\":1,\"roleReferences\":1}", "{\"OutboundServices\":[1],\"InboundUser\":1}", "{\"TCPPort\":1.5}", "{\"TCPPort\":99999999999}",
         "{\"name\":\"n\",\"service_offering_name\":\"it-rt\",\"service_plan_name\":\"api\",\"parameters\":{\"roles\":1,\"grant-types\":{}}}",
         "{\"name\":\"m\",\"service_offering_name\":\"it-rt\",\"service_plan_name\":\"api\",\"parameters\":{\"roles\":[null,1,{}]},\"labels\":{\"a\":1,\"b\":[1,null]}}",
         "{\"Name\":\"C\",\"Kind\":\"default\",\"Password\":1}", "{\"Name\":\"D\",\"Type\":\"HTTP\",\"URL\":null}", $"{{\"Name\":\"{new string('x', 10_000)}\"}}",
     ];
 
-    private static readonly string[] Queries =
+    internal static readonly string[] Queries =
     [
         "", "?", "?$filter=", "?$filter=Name", "?$filter=Name eq", "?$filter=(Name eq 'a'", "?$filter=not", "?$filter=startswith(Name)", "?$filter=Name in ()",
         "?$orderby=,", "?$orderby=x y z", "?$top=-1", "?$skip=abc", "?$skiptoken=x", "?$select=,", "?$expand=,(", "?fieldQuery=name", "?labelQuery=a eq", "?max_items=x",

@@ -92,6 +92,10 @@ public sealed class ConsoleTests
         Refused(() => console.AddSystemAdministrator(" "));
         Assert.Contains("no authorization \"Access Proxy API\"", Refused(() => console.AddSystemAdministrator("Other", "Access Proxy API")), StringComparison.Ordinal);
         Assert.Equal("IDM", Assert.Single(console.SystemAdministrators).Name);
+        console.RemoveSystemAdministrator("IDM");
+        Assert.NotEqual(client.ClientId, console.AddSystemAdministrator("IDM").ClientId);
+        await using SapSandbox later = await SapSandbox.StartAsync();
+        Assert.Equal(client.ClientId, later.IdentityProvisioning.CloudIdentity.AddSystemAdministrator("IDM").ClientId);
     }
 
     [Fact]
