@@ -11,7 +11,7 @@ internal sealed record Profile(string Title, string Environment, LandscapeApplic
 {
     private const string Option = "--profile";
 
-    private static Profile Cloud { get; } = new("SAP Cloud Identity Services", "sandbox", CloudIdentity.Application.WithSandbox(SapSandbox.CreateHandler));
+    private static Profile Cloud { get; } = new("SAP Cloud Identity Services", "sandbox-cloud", CloudIdentity.Application.WithSandbox(SapSandbox.CreateHandler));
 
     private static Profile Legacy { get; } = new("SAP BTP, Neo environment", "sandbox-legacy", Samples.Legacy.Application.WithSandbox(SapSandbox.CreateHandler));
 
