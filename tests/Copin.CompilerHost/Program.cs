@@ -28,7 +28,10 @@ var driver = CSharpGeneratorDriver.Create(references.SelectMany(reference => ref
     .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var ofGenerators);
 foreach (var tree in driver.GetRunResult().GeneratedTrees)
     Say("generated", Path.GetFileName(tree.FilePath));
-var ofAnalyzers = await generated.WithAnalyzers([.. references.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))]).GetAnalyzerDiagnosticsAsync();
+var analyzers = references.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp)).ToArray();
+foreach (var analyzer in analyzers)
+    Say("analyzer", analyzer.GetType().Name);
+var ofAnalyzers = await generated.WithAnalyzers([.. analyzers]).GetAnalyzerDiagnosticsAsync();
 foreach (var diagnostic in ofGenerators.Concat(generated.GetDiagnostics()).Concat(ofAnalyzers).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden))
 {
     var place = diagnostic.Location.GetLineSpan();

@@ -33,16 +33,4 @@ public class CompilerCheckTests(Packages packages)
             Assert.Equal(expected is null ? [] : [new BuildFinding("User.csproj", 0, 0, "error", expected)], BuildFinding.Of(check));
         }
     }
-
-    [Fact]
-    public async Task A_framework_whose_language_is_too_old_is_told_to_raise_the_language()
-    {
-        var project = new UserProject(packages, "Copin.Codegen");
-        project.Write("CoPin.cs", PackageUseTests.Landscape);
-
-        var check = await project.TargetAsync("CopinCheckCompiler", "-p:TargetFramework=netstandard2.0");
-
-        Assert.Contains("error COPIN9011: a landscape is written in C# 11 or later", check.Output);
-        Assert.Contains("compiled as C# 7.3", check.Output);
-    }
 }

@@ -20,6 +20,8 @@ public partial class CompilerHostTests(Packages packages)
         Assert.Equal(
             ["Landscapes.CoPin.Declaration.g.cs", "Landscapes.CoPin.Outputs.g.cs", "Landscapes.CoPin.Sources.g.cs", "Landscapes.CoPin.UrlTemplates.g.cs"],
             lines.Where(line => line.StartsWith("generated ", StringComparison.Ordinal)).Select(line => line["generated ".Length..]).Order(StringComparer.Ordinal));
+        Assert.Contains("analyzer LandscapeAnalyzer", lines);
+        Assert.Contains("analyzer DeclarationSuppressor", lines);
         Assert.Contains("fix MakePartialCodeFixProvider 1", lines);
     }
 

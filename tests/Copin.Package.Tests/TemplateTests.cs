@@ -73,7 +73,8 @@ public partial class TemplateTests(Packages packages)
 
         Assert.Equal(expected, BuildFinding.Of(build).OrderBy(finding => (finding.Line, finding.Column)));
         var report = SarifReport.Parse(template.Read("report.sarif"));
-        Assert.Equal(expected, report.Findings.Where(finding => finding.Severity != "note").OrderBy(finding => (finding.Line, finding.Column)));
+        // The report has the compiler's severities: -warnaserror raises warnings in the log alone.
+        Assert.Equal(expected, report.Findings.Where(finding => finding.Severity != "note").Select(finding => finding with { Severity = "error" }).OrderBy(finding => (finding.Line, finding.Column)));
         Assert.All(expected, finding => Assert.Equal($"https://github.com/copin-codegen/copin-codegen/blob/main/docs/rules/{finding.Id}.md", report.HelpUris[finding.Id]));
 
         var format = await template.RunAsync("format", "analyzers", "--no-restore");

@@ -35,6 +35,9 @@ public class RuleIndexTests
         page.Append("\n## Copin.Internal\n\n| rule | severity | about |\n|---|---|---|\n");
         page.Append("| [COPIN9001](COPIN9001.md) | warning | A rule failed: a fault of ours, please report it |\n");
         page.Append("| [COPIN9002](COPIN9002.md) | warning | The generator failed: a fault of ours, please report it |\n");
+        page.Append("| [COPIN9010](COPIN9010.md) | error | The compiler is too old |\n");
+        page.Append("| [COPIN9011](COPIN9011.md) | error | The language version is too low |\n");
+        page.Append("| [COPIN9012](COPIN9012.md) | error | CopinAnalysisMode is unknown |\n");
         WriteChecks(page);
         return page.ToString();
     }

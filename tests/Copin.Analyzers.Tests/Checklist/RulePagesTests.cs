@@ -52,6 +52,20 @@ public class RulePagesTests
     [Fact]
     public void Report_of_a_failed_rule_has_a_page() => Assert.True(RulePage.Exists("COPIN9001"));
 
+    [Fact]
+    public void Errors_of_the_package_have_pages_where_the_rules_have_them()
+    {
+        var targets = Repository.Read("analyzers/Copin.Codegen/build/Copin.Codegen.targets");
+
+        Assert.Contains($"<_CopinPages>{Rule.PagesUrl}</_CopinPages>", targets);
+        string[] ids = ["COPIN9010", "COPIN9011", "COPIN9012"];
+        Assert.All(ids, id =>
+        {
+            Assert.Contains($"Code=\"{id}\" HelpLink=\"$(_CopinPages){id}.md\"", targets);
+            Assert.True(RulePage.Exists(id), $"docs/rules/{id}.md is missing.");
+        });
+    }
+
     private static async Task<IReadOnlyList<Diagnostic>> OurDiagnostics(string id, string section)
     {
         var page = RulePage.Read(id);
