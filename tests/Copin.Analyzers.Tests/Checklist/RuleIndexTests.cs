@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text;
 using Copin.Rules;
 using Copin.Testing;
+using Xunit.Abstractions;
 
 namespace Copin.Analyzers.Tests.Checklist;
 
 /// <summary><c>docs/rules/README.md</c> lists every rule. Written anew by <c>COPIN_WRITE=1 dotnet test tests/Copin.Analyzers.Tests --filter RuleIndex</c>.</summary>
-public class RuleIndexTests
+public class RuleIndexTests(ITestOutputHelper output)
 {
     private const string Path = "docs/rules/README.md";
 
@@ -17,6 +18,7 @@ public class RuleIndexTests
         if (Environment.GetEnvironmentVariable("COPIN_WRITE") == "1")
             File.WriteAllText(Repository.PathOf(Path), index);
 
+        output.WriteLine(Counts());
         Assert.Equal(index, Repository.Read(Path));
     }
 
@@ -24,12 +26,13 @@ public class RuleIndexTests
     {
         var page = new StringBuilder("# Rules\n\n");
         page.Append("An error is what cannot work; a warning what is doubtful or superseded; information is advice. ");
-        page.Append("Each page says what, why with the source of the fact, a wrong and a right example, how to fix it and how to configure it.\n");
+        page.Append("Each page says what, why with the source of the fact, a wrong and a right example, how to fix it and how to configure it.\n\n");
+        page.Append(Counts()).Append('\n');
         foreach (var area in Rulebook.All.GroupBy(rule => rule.Category))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {area.Key}\n\n| rule | severity | about |\n|---|---|---|\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {area.Key}\n\n| rule | severity | fix | about |\n|---|---|---|---|\n");
             foreach (var rule in area)
-                page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Title} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity.ToString().ToLowerInvariant()} | {(RulePage.Read(rule.Id).HasCodeFix ? "yes" : "")} | {rule.Title} |\n");
         }
 
         page.Append("\n## Copin.Internal\n\n| rule | severity | about |\n|---|---|---|\n");
@@ -41,6 +44,10 @@ public class RuleIndexTests
         WriteChecks(page);
         return page.ToString();
     }
+
+    private static string Counts() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Rulebook.All.Count} rules, {Rulebook.All.Count(rule => RulePage.Read(rule.Id).HasCodeFix)} with a code fix; {RulePage.AllIds().Count()} pages, {Mistakes.Ids().Count()} mistakes.");
 
     private static void WriteChecks(StringBuilder page)
     {

@@ -23,6 +23,9 @@ public sealed partial class RulePage
 
     public string? Severity => SeverityLine().Match(_text) is { Success: true } match ? match.Groups[1].Value : null;
 
+    /// <summary>Whether it says that a code fix mends it; the tests of the code fixes hold it to that.</summary>
+    public bool HasCodeFix => Section("How to fix")?.Contains("A code fix does it: ", StringComparison.Ordinal) == true;
+
     public static bool Exists(string id) => File.Exists(Repository.PathOf(PathOf(id)));
 
     public static RulePage Read(string id) => new(PathOf(id), Repository.Read(PathOf(id)));

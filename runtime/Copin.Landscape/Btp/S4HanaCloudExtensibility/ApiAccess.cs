@@ -1,3 +1,5 @@
+using Copin.Documents;
+
 namespace Copin.Model;
 
 /// <summary>A service instance of <c>s4-hana-cloud</c>, plan <c>api-access</c>.</summary>
@@ -16,8 +18,11 @@ public sealed class ApiAccess : Resource, IOpensScenario
         IsEndInItself = true,
     };
 
+    private readonly DocumentSet _documents;
+
     private ApiAccess(ResourceReader reader) : base(reader)
     {
+        _documents = reader.Documents;
         RegisteredSystem = reader.Main.Reference(0, "RegisteredSystem");
         Name = reader.Main.Text("name");
         Arrangement = reader.Main.Text("Arrangement");
@@ -43,7 +48,7 @@ public sealed class ApiAccess : Resource, IOpensScenario
     public Text Scenario { get; }
 
     /// <inheritdoc/>
-    public CommunicationScenario? CatalogEntry => Scenario.Known is { } id ? ScenarioCatalog.Find(id) : null;
+    public CommunicationScenario? CatalogEntry => Scenario.Known is { } id ? _documents.FindScenario(id) ?? ScenarioCatalog.Find(id) : null;
 
     /// <summary>How callers of inbound services log on.</summary>
     public Setting<ApiAccessInboundAuthentication> InboundAuthentication { get; }
