@@ -186,6 +186,7 @@ internal static class RuleTable
         new ServiceKeyValueMissing(),
         new ServiceKeyOfArrangement(),
         new EnvironmentInstanceIncomplete(),
+        new OutputNotFromBtp(),
         // 6xxx URL templates
         new PlaceholderMissing(),
         new PlaceholderUnknown(),
