@@ -87,6 +87,7 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
                 DestroyCommand.Create(this, options),
                 ExportCommand.Create(this, options),
                 GraphCommand.Create(this),
+                SchemaCommand.Create(this),
             ])
             root.Subcommands.Add(command);
         var result = root.Parse(args);
