@@ -61,16 +61,18 @@ public class PackageUseTests(Packages packages)
     }
 
     [Fact]
-    public async Task Environment_files_and_flow_parameters_reach_the_compiler()
+    public async Task Documents_reach_the_compiler()
     {
         var project = new UserProject(packages, "Copin.Codegen");
-        foreach (var name in new[] { "environments/test.json", "environments/live.json", "environments/notes.txt", "flows/projects/parameters.prop", "bin/flow/parameters.prop", "settings.json" })
+        foreach (var name in new[] { "environments/test.json", "environments/live.json", "environments/notes.txt", "flows/projects/parameters.prop", "flows/projects/parameters.propdef", "bin/flow/parameters.prop", "transformations/read.json", "scenarios.csv", "acme.scenarios.csv", "settings.json" })
             project.Write(name, "");
         project.Write("Program.cs", "return;");
         // The package's props are known after restore.
         Assert.Equal(0, (await project.BuildAsync()).ExitCode);
 
-        Assert.Equal(["environments/live.json", "environments/test.json", "flows/projects/parameters.prop"], await Items(project, "AdditionalFiles"));
+        Assert.Equal(
+            ["acme.scenarios.csv", "environments/live.json", "environments/test.json", "flows/projects/parameters.prop", "flows/projects/parameters.propdef", "scenarios.csv", "transformations/read.json"],
+            await Items(project, "AdditionalFiles"));
         Assert.Contains("ProjectDir", await Items(project, "CompilerVisibleProperty"));
     }
 

@@ -88,6 +88,7 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
                 ExportCommand.Create(this, options),
                 GraphCommand.Create(this),
                 ImportCommand.Create(this),
+                SchemaCommand.Create(this),
             ])
             root.Subcommands.Add(command);
         var result = root.Parse(args);

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Copin.Documents;
 using Microsoft.Extensions.Configuration;
 
 namespace Copin.Provisioning;
@@ -28,7 +28,14 @@ public static class EnvironmentFile
             throw Fault("--environment", null, "an environment's name has letters, digits, hyphens and underscores, at most 40");
         var path = Find(environment, directory) ?? throw Missing(environment, directory);
         Validate(path);
-        return new ConfigurationBuilder().AddJsonFile(path, optional: false, reloadOnChange: false).AddEnvironmentVariables(VariablePrefix).Build();
+        try
+        {
+            return new ConfigurationBuilder().AddJsonFile(path, optional: false, reloadOnChange: false).AddEnvironmentVariables(VariablePrefix).Build();
+        }
+        catch (Exception exception) when (exception is InvalidDataException or FormatException)
+        {
+            throw Fault("", Relative(path), "this is no environment: the configuration of .NET cannot read it");
+        }
     }
 
     /// <summary>The names of the environments that have a file.</summary>
@@ -80,25 +87,37 @@ public static class EnvironmentFile
             known.Count == 0 ? $"there is no such file, and no other in a folder '{Folder}'" : $"there is no such file; the environments are: {string.Join(", ", known)}");
     }
 
-    // The framework's own message would quote the text around the fault, which may be a secret that somebody wrote out.
-    private static void Validate(string file)
+    /// <summary>A stretch of an environment file as compilers write it: <c>environments/dev.json(3,15)</c>.</summary>
+    internal static string At(EnvironmentDocument document, Stretch stretch)
     {
-        var path = Relative(file);
+        var (line, column) = document.Lines.Of(stretch.Start);
+        return $"{Relative(document.Path)}({line},{column})";
+    }
+
+    /// <summary>Reads a file as the rules do; null where it cannot be read.</summary>
+    internal static EnvironmentDocument? Read(string file)
+    {
         try
         {
-            using var stream = File.OpenRead(file);
-            using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-                throw Fault("", path, "the file must hold a JSON object with one member for each parameter");
-        }
-        catch (JsonException exception)
-        {
-            throw Fault("", $"{path}({(exception.LineNumber ?? 0) + 1})", "this is no JSON");
+            return EnvironmentDocument.Read(file, File.ReadAllText(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Fault("", path, "the file cannot be read");
+            return null;
         }
+    }
+
+    // In the words of the rules, at the same places. The framework's own message would quote the text around the fault, which may be a secret that somebody wrote out.
+    private static void Validate(string file)
+    {
+        var document = Read(file) ?? throw Fault("", Relative(file), "the file cannot be read");
+        if (document.File.Fault is { } fault)
+            throw Fault("", At(document, fault.Stretch), "this is no environment: " + fault.Message);
+        if (document.Values is null)
+            throw Fault("", At(document, default), "this is no environment: write an object, { }, with one member for each parameter");
+        var repeated = document.Repeated.Select(value => new ConfigurationFault(value.Path, At(document, value.Member.NameContent), "is written twice in this file; remove one")).ToArray();
+        if (repeated.Length > 0)
+            throw new LandscapeConfigurationException(repeated);
     }
 
     private static LandscapeConfigurationException Fault(string key, string? source, string problem) => new([new ConfigurationFault(key, source, problem)]);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Copin.Documents;
 using Microsoft.Extensions.Configuration;
 
 namespace Copin.Provisioning;
@@ -11,7 +12,7 @@ namespace Copin.Provisioning;
 public sealed class ParameterBinder(IConfiguration configuration)
 {
     private const string SecretKey = "$secret";
-    private const string SecretForm = "write a reference: { \"$secret\": \"env:NAME\" }, or \"file:PATH\", \"user-secrets:KEY\", \"prompt:LABEL\"";
+    private const string SecretForm = "write a reference: " + EnvironmentMember.SecretForm;
     private static readonly Uri Anywhere = new("https://missing.invalid/");
 
     private readonly List<ConfigurationFault> _faults = [];
@@ -20,9 +21,9 @@ public sealed class ParameterBinder(IConfiguration configuration)
     public S4HanaCloudTenant S4HanaCloudTenant(string name)
     {
         var host = Required(Key(name, "Host"), "the tenant's host, such as my300000.s4hana.cloud.sap");
-        if (host is not null && !S4HanaCloudHost.TryParse(host, out _))
+        if (host is not null && Fault(EnvironmentValueKind.S4HanaCloudHost, host) is { } fault)
         {
-            Add(Key(name, "Host"), $"'{host}' is no host of an S/4HANA Cloud tenant; write it as my300000.s4hana.cloud.sap, without 'https://' and path");
+            Add(Key(name, "Host"), fault);
             host = null;
         }
 
@@ -106,7 +107,7 @@ public sealed class ParameterBinder(IConfiguration configuration)
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return number;
         if (text is not null)
-            Add(name, $"'{text}' is no whole number");
+            Add(name, Fault(EnvironmentValueKind.WholeNumber, text) ?? "");
         return 0;
     }
 
@@ -118,7 +119,7 @@ public sealed class ParameterBinder(IConfiguration configuration)
         if (text is not null && System.Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase))
             return uri;
         if (text is not null)
-            Add(name, $"'{text}' is no absolute address; write it with its scheme, as https://host/path");
+            Add(name, Fault(EnvironmentValueKind.Address, text) ?? "");
         return Anywhere;
     }
 
@@ -129,7 +130,7 @@ public sealed class ParameterBinder(IConfiguration configuration)
         if (text is not null && System.Guid.TryParse(text, out var guid))
             return guid;
         if (text is not null)
-            Add(name, $"'{text}' is no GUID");
+            Add(name, Fault(EnvironmentValueKind.Guid, text) ?? "");
         return System.Guid.Empty;
     }
 
@@ -140,6 +141,9 @@ public sealed class ParameterBinder(IConfiguration configuration)
         if (_faults.Count > 0)
             throw new LandscapeConfigurationException(_faults);
     }
+
+    // The words of the rules that check environment files while compiling.
+    private static string? Fault(EnvironmentValueKind kind, string value) => new EnvironmentMember("", kind, "").Fault(value);
 
     private static string Key(string name, string member) => ConfigurationPath.Combine(name, member);
 
@@ -157,7 +161,7 @@ public sealed class ParameterBinder(IConfiguration configuration)
         if (text is not null && System.Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == System.Uri.UriSchemeHttps && uri.UserInfo.Length == 0)
             return uri;
         if (text is not null)
-            Add(key, text.Contains('@', StringComparison.Ordinal) ? "must be an https address without user and password (what is written is not shown)" : $"'{text}' is no https address");
+            Add(key, Fault(EnvironmentValueKind.HttpsAddress, text) ?? "");
         return Anywhere;
     }
 
@@ -199,9 +203,13 @@ public sealed class ParameterBinder(IConfiguration configuration)
         return root.Providers.OfType<FileConfigurationProvider>().Select(provider => Describe(provider, key)).FirstOrDefault();
     }
 
+    // With line and column where the value stands, or would be added.
+    private static string InFile(string path, string key) =>
+        EnvironmentFile.Read(path) is { Values: not null } document ? EnvironmentFile.At(document, document.StretchOf(key)) : EnvironmentFile.Relative(path);
+
     private static string? Describe(IConfigurationProvider provider, string key) => provider switch
     {
-        FileConfigurationProvider { Source: { Path: { } path } source } => EnvironmentFile.Relative(source.FileProvider?.GetFileInfo(path).PhysicalPath ?? path),
+        FileConfigurationProvider { Source: { Path: { } path } source } => InFile(source.FileProvider?.GetFileInfo(path).PhysicalPath ?? path, key),
         Microsoft.Extensions.Configuration.EnvironmentVariables.EnvironmentVariablesConfigurationProvider =>
             $"environment variable {EnvironmentFile.VariablePrefix}{key.Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal)}",
         _ => null,

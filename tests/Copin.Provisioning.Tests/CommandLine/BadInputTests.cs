@@ -73,14 +73,14 @@ public sealed class BadInputTests
         var outcome = await rig.RunAsync("plan", "--json");
         Assert.Equal(1, outcome.Code);
         Assert.Equal(3, outcome.Errors.Count);
-        Assert.All(outcome.Errors, error => Assert.Contains("environments/dev.json: ", error, StringComparison.Ordinal));
+        Assert.All(outcome.Errors, error => Assert.Contains("environments/dev.json(", error, StringComparison.Ordinal));
         Assert.Equal(["S4:Password", "CopinPassword:$secret", "ProjectLead"], outcome.Json["failures"]!.AsArray().Select(failure => (string)failure!["title"]!));
         Assert.DoesNotContain("Canary", outcome.Output + outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("{ \"S4\": { \"Password\": \"Canary-half", "dev.json(1)")]
-    [InlineData("{\n\"S4\": Canary", "dev.json(2)")]
+    [InlineData("{ \"S4\": { \"Password\": \"Canary-half", "dev.json(1,23)")]
+    [InlineData("{\n\"S4\": Canary", "dev.json(2,7)")]
     [InlineData("[\"Canary\"]", "dev.json")]
     [InlineData("", "dev.json")]
     public async Task An_environment_file_that_is_no_JSON_object_is_one_error_without_its_text(string content, string place)
@@ -108,14 +108,14 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("bogus", "bogus", "Commands: plan, apply, check, destroy, export, graph. --help says more.")]
+    [InlineData("bogus", "bogus", "Commands: plan, apply, check, destroy, export, graph, schema. --help says more.")]
     [InlineData("plan --bogus", "--bogus", "plan --help says more.")]
     [InlineData("plan extra", "extra", "plan --help says more.")]
     [InlineData("plan --parallelism 0", "--parallelism takes a number from 1 to 64", "plan --help says more.")]
     [InlineData("plan --parallelism many", "many", "plan --help says more.")]
     [InlineData("plan --sandbox https://example.com", "http://127.0.0.1:5005", "plan --help says more.")]
     [InlineData("apply --confirm", "--confirm", "apply --help says more.")]
-    [InlineData("", "command", "Commands: plan, apply, check, destroy, export, graph. --help says more.")]
+    [InlineData("", "command", "Commands: plan, apply, check, destroy, export, graph, schema. --help says more.")]
     public async Task What_is_not_understood_is_one_error_with_a_hint(string args, string mention, string hint)
     {
         await using var rig = await CommandLineRig.StartAsync();
@@ -159,7 +159,7 @@ public sealed class BadInputTests
         await using var rig = await CommandLineRig.StartAsync();
         var root = await rig.RunAsync("--help");
         Assert.Equal((0, ""), (root.Code, root.Error));
-        Assert.All((string[])["plan", "apply", "check", "destroy", "export", "graph"], command => Assert.Contains(root.Lines, line => line.StartsWith($"  {command} ", StringComparison.Ordinal)));
+        Assert.All((string[])["plan", "apply", "check", "destroy", "export", "graph", "schema"], command => Assert.Contains(root.Lines, line => line.StartsWith($"  {command} ", StringComparison.Ordinal)));
         Assert.Contains("Exit codes: 0", root.Output, StringComparison.Ordinal);
         foreach (var (command, options) in new Dictionary<string, string[]>
         {
@@ -169,6 +169,7 @@ public sealed class BadInputTests
             ["destroy"] = ["--environment", "--json", "--plain", "--parallelism", "--journal", "--sandbox", "--yes"],
             ["export"] = ["--environment", "--json", "--output"],
             ["graph"] = ["--help"],
+            ["schema"] = ["--help"],
         })
         {
             var help = await rig.RunAsync(command, "--help");

@@ -137,16 +137,39 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"CopinPassword\": \"Written-Out-Password-1\" \"x\": 1 }", "this is no JSON")]
-    [InlineData("{\n\n  \"a\": Written-Out-Password-1 }", "dev.json(3)")]
-    [InlineData("[ \"Written-Out-Password-1\" ]", "must hold a JSON object")]
-    [InlineData("", "this is no JSON")]
+    [InlineData("{ \"CopinPassword\": \"Written-Out-Password-1\" \"x\": 1 }", "dev.json(1,45): this is no environment: ',' or '}' must stand here")]
+    [InlineData("{\n\n  \"a\": Written-Out-Password-1 }", "dev.json(3,8): this is no environment: this is no JSON value")]
+    [InlineData("[ \"Written-Out-Password-1\" ]", "dev.json(1,1): this is no environment: write an object")]
+    [InlineData("", "this is no environment: the file is empty")]
     public void A_file_that_is_no_JSON_object_is_refused_without_showing_it(string content, string expected)
     {
         var exception = Assert.Throws<LandscapeConfigurationException>(() => Load(content));
 
         Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Written-Out", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_is_written_twice_is_refused_at_the_second()
+    {
+        var exception = Assert.Throws<LandscapeConfigurationException>(() => Load("{\n  \"S4\": { \"Host\": \"a\" },\n  \"s4:host\": \"b\"\n}"));
+
+        Assert.EndsWith("environments/dev.json(3,4): s4:host: is written twice in this file; remove one", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"Lead\": \"\\ud800\"")]
+    [InlineData("\"a\": 1, \"A\": 2")]
+    public void A_file_that_only_the_framework_cannot_read_is_one_fault(string members)
+    {
+        try
+        {
+            Load("{ " + members + " }");
+        }
+        catch (LandscapeConfigurationException exception)
+        {
+            Assert.Contains("environments/dev.json", Assert.Single(exception.Faults).Source, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -164,8 +187,8 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\n\n  \"a\": b }", "environments/dev.json(3): this is no JSON")]
-    [InlineData("[]", "environments/dev.json: the file must hold a JSON object with one member for each parameter")]
+    [InlineData("{\n\n  \"a\": b }", "environments/dev.json(3,8): this is no environment: this is no JSON value; write a text in double quotes, a number, true, false, null, an object or an array")]
+    [InlineData("[]", "environments/dev.json(1,1): this is no environment: write an object, { }, with one member for each parameter")]
     public void A_file_below_the_current_directory_is_named_as_one_would_type_it(string content, string expected)
     {
         var below = Directory.CreateDirectory(Path.GetRandomFileName());

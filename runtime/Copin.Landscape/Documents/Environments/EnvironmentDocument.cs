@@ -41,6 +41,27 @@ public sealed class EnvironmentDocument : Document
         _ => [],
     };
 
+    /// <summary>The values that stand in it twice, with where each stands first. Case does not tell keys apart, and objects of one name are one.</summary>
+    public IEnumerable<(string Path, JsonMember Member, Stretch First)> Repeated =>
+        Values is { } values ? RepeatedIn(values, "", new Dictionary<string, Stretch>(StringComparer.OrdinalIgnoreCase)) : [];
+
+    /// <summary>Where the value at a path such as <c>S4:Host</c> stands; where it is not there, the bracket of the object that lacks it.</summary>
+    public Stretch StretchOf(string path)
+    {
+        if (Values is not { } owner)
+            return default;
+        for (var rest = path; ;)
+        {
+            var member = owner.Members.LastOrDefault(member => IsOrContains(member.Name, rest));
+            if (member is null)
+                return owner.Opening;
+            if (member.Name.Length == rest.Length || member.Value.Kind != JsonKind.Object)
+                return member.Value.Kind is JsonKind.Object ? member.Value.Opening : member.Value.Content;
+            rest = rest.Substring(member.Name.Length + 1);
+            owner = member.Value;
+        }
+    }
+
     /// <summary>Reads one; never fails.</summary>
     public static EnvironmentDocument Read(string path, string text) => new(path, text);
 
@@ -50,6 +71,30 @@ public sealed class EnvironmentDocument : Document
         if (Values?.Find(LandscapeKey) is not null)
             return LandscapeNames.Any(name => IsName(name.Text, landscape));
         return project.Landscapes.Count == 1 || (Values is { } values && landscape.Parameters.Any(parameter => values.Find(parameter.Name, StringComparison.OrdinalIgnoreCase) is not null));
+    }
+
+    private static bool IsOrContains(string name, string path) =>
+        path.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (path.Length == name.Length || path[name.Length] == ':');
+
+    private static IEnumerable<(string, JsonMember, Stretch)> RepeatedIn(JsonValue owner, string prefix, Dictionary<string, Stretch> seen)
+    {
+        foreach (var member in owner.Members)
+        {
+            var path = prefix + member.Name;
+            if (member.Value.Kind == JsonKind.Object)
+            {
+                foreach (var repeated in RepeatedIn(member.Value, path + ":", seen))
+                    yield return repeated;
+            }
+            else if (seen.TryGetValue(path, out var first))
+            {
+                yield return (path, member, first);
+            }
+            else
+            {
+                seen.Add(path, member.NameContent);
+            }
+        }
     }
 
     /// <summary>Whether a text names a landscape.</summary>
