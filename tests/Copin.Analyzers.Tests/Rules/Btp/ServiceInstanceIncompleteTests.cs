@@ -47,4 +47,30 @@ public class ServiceInstanceIncompleteTests
         [ServiceInstance("runtime", Offering = "it-rt", Plan = {|CS1525:)|}]
         public sealed partial record Runtime;
         """);
+
+    [Fact]
+    public Task Names_of_typed_instances_have_1_to_100_characters_too() => BtpLandscape.VerifyAsync(
+        $$"""
+        [ApiAccess<Dev>({|COPIN3015:"{{new string('a', 101)}}"|}, Arrangement = "A", Scenario = SAP_COM_0308, {{BtpLandscape.Inbound}})]
+        public sealed partial record Access;
+
+        [Messaging<Dev>({|COPIN3015:""|}, ClientId = "s4bp")]
+        public sealed partial record Events;
+
+        [CommunicationSystem("COPIN", HostName = "h.example.com")]
+        [OutboundUser("CALLER", Password = "{Password}")]
+        public sealed partial record Partner;
+
+        [CommunicationArrangement<Partner, Dev>(SAP_COM_0027, Instance = {|COPIN3015:" "|})]
+        public sealed partial record Networks;
+        """,
+        "The name of a service instance has 1 to 100 characters, this one 101",
+        "The name of a service instance has 1 to 100 characters, this one 0",
+        "The name of a service instance has 1 to 100 characters, this one 0");
+
+    [Fact]
+    public Task Plan_by_its_id_needs_no_names() => Verify.LandscapeAsync("""
+        [ServiceInstance("runtime", PlanId = "6aa64c2f-38c1-49a9-b2e8-cf9fea769b7f")]
+        public sealed partial record Runtime;
+        """);
 }

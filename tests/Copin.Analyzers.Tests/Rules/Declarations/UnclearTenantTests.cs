@@ -85,4 +85,56 @@ public class UnclearTenantTests
             public sealed partial record Package;
         }
         """);
+
+    [Fact]
+    public Task Global_account_is_asked_for_by_what_lives_there_only() => Verify.AnalyzerAsync("""
+        using Copin;
+
+        [Landscape("systems")]
+        public sealed partial record Systems(BtpSubaccount Subaccount)
+        {
+            [{|COPIN0009:RegisteredSystem|}("DEV")]
+            public sealed partial record Dev;
+
+            [ApiAccess<Dev>("bupa", Arrangement = "BUPA", Scenario = "SAP_COM_0008", InboundAuthentication = ApiAccessInboundAuthentication.Basic)]
+            public sealed partial record Partners;
+        }
+        """,
+        "'Dev' needs a tenant: add a parameter of type 'GlobalAccount' to 'Systems'");
+
+    [Fact]
+    public Task Arrangement_from_btp_chooses_its_subaccount_and_the_rest_stays() => Verify.AnalyzerAsync("""
+        using Copin;
+
+        [Landscape("systems")]
+        public sealed partial record Systems(S4HanaCloudTenant One, S4HanaCloudTenant Two, GlobalAccount Account, BtpSubaccount Europe, BtpSubaccount America, Secret Password)
+        {
+            [RegisteredSystem("DEV", S4HanaCloud = "{One}")]
+            public sealed partial record Dev;
+
+            [{|COPIN0009:RegisteredSystem|}("TEST")]
+            public sealed partial record Test;
+
+            [CommunicationUser("COPIN", Description = "Projects", Tenant = "{One}")]
+            public sealed partial record ApiUser;
+
+            [CommunicationSystem("COPIN")]
+            [InboundUser<ApiUser>]
+            public sealed partial record Partner;
+
+            [{|COPIN0009:CommunicationArrangement<Partner, Dev>|}("SAP_COM_0308", Tenant = "{One}")]
+            public sealed partial record Projects;
+
+            [CommunicationSystem("OTHER", HostName = "partner.example.com", Tenant = {|COPIN0009:"{Europe}"|})]
+            [OutboundUser("CALLER", Password = "{Password}")]
+            public sealed partial record Other;
+
+            [CommunicationArrangement<Other, Dev>("SAP_COM_0027", Subaccount = {|COPIN0009:"{One}"|})]
+            public sealed partial record Networks;
+        }
+        """,
+        "'Test' needs one tenant: set S4HanaCloud = \"{One}\" or \"{Two}\"",
+        "'Projects' needs one tenant: set Subaccount = \"{Europe}\" or \"{America}\"",
+        "'Other' needs the name of a parameter that holds its SAP S/4HANA Cloud tenant as Tenant: write \"{One}\" or \"{Two}\"",
+        "'Networks' needs the name of a parameter that holds its SAP BTP subaccount as Subaccount: write \"{Europe}\" or \"{America}\"");
 }

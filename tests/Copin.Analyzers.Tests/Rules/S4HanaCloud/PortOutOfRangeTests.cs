@@ -18,4 +18,11 @@ public class PortOutOfRangeTests
     [InlineData("65535")]
     [InlineData("{|CS0029:\"443\"|}")]
     public Task A_port_is_right_and_another_type_the_compilers(string port) => Verify.LandscapeAsync(SystemAttribute($$"""[CommunicationSystem("COPIN", HostName = "{S4.ApiHost}", Port = {{port}})]"""));
+
+    [Fact]
+    public Task Port_of_a_called_system_is_looked_at_too() => Btp.BtpLandscape.VerifyAsync("""
+        [ApiAccess<Dev>("bupa", Arrangement = "BUPA", Scenario = SAP_COM_0008, OutboundAuthentication = ApiAccessOutboundAuthentication.None)]
+        [CalledSystem(HostName = "h.example.com", Port = {|COPIN1013:65536|})]
+        public sealed partial record Partners;
+        """);
 }

@@ -20,4 +20,8 @@ public class ScenarioDeprecatedTests
     public Task What_is_superseded_for_one_purpose_only_is_right(string scenario) => Verify.LandscapeAsync(ArrangementOf(scenario));
 
     private static string Title(string id) => ScenarioCatalog.Find(id)!.Title is { } title ? $"{id} ({title})" : id;
+
+    [Fact]
+    public Task Scenario_of_a_service_instance_is_looked_at_too() => Btp.BtpLandscape.ApiAccessAsync(
+        "\"a\", Arrangement = \"A\", Scenario = {|COPIN1019:SAP_COM_0510|}, " + Btp.BtpLandscape.Inbound);
 }

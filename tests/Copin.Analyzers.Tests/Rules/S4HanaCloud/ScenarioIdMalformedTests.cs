@@ -42,4 +42,8 @@ public class ScenarioIdMalformedTests
     [InlineData("{|CS1503:1|}")]
     [InlineData("\"{Lead}\"")]
     public Task What_is_not_known_is_left_alone(string scenario) => Verify.LandscapeAsync(ArrangementOf(scenario));
+
+    [Fact]
+    public Task Scenario_of_a_service_instance_is_looked_at_too() => Btp.BtpLandscape.ApiAccessAsync(
+        "\"a\", Arrangement = \"A\", Scenario = {|COPIN1001:\"SAP_COM_308\"|}, " + Btp.BtpLandscape.Inbound);
 }

@@ -52,4 +52,14 @@ public class ScenarioOnePerTenantTests
             public sealed partial record Second;
         }
         """);
+
+    [Fact]
+    public Task Arrangement_from_btp_counts_for_the_tenant_of_its_registered_system() => Btp.BtpLandscape.VerifyAsync("""
+        [CommunicationUser("ONE", Description = "Users")] public sealed partial record One;
+        [CommunicationUser("TWO", Description = "Users")] public sealed partial record Two;
+        [CommunicationSystem("ONE", InboundOnly = true)] [InboundUser<One>] [OutboundUser("NOT_IN_USE")] public sealed partial record First;
+        [CommunicationSystem("TWO", InboundOnly = true)] [InboundUser<Two>] [OutboundUser("NOT_IN_USE")] public sealed partial record Second;
+        [CommunicationArrangement<First>(SAP_COM_0065)] public sealed partial record FirstUsers;
+        [CommunicationArrangement<Second, Dev>({|COPIN1020:SAP_COM_0065|})] public sealed partial record SecondUsers;
+        """);
 }

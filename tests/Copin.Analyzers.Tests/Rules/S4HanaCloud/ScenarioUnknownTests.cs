@@ -22,4 +22,8 @@ public class ScenarioUnknownTests
     [InlineData("\"SAP_COM_0045\"")]
     [InlineData("\"Z_PROJECTS\"")]
     public Task Known_and_customer_defined_IDs_are_right(string scenario) => Verify.LandscapeAsync(ArrangementOf(scenario));
+
+    [Fact]
+    public Task Scenario_of_a_service_instance_is_looked_at_too() => Btp.BtpLandscape.ApiAccessAsync(
+        "\"a\", Arrangement = \"A\", Scenario = {|COPIN1002:\"SAP_COM_0338\"|}, " + Btp.BtpLandscape.Inbound);
 }

@@ -90,4 +90,14 @@ public class SecretTypedInTests
         public sealed partial record Target;
         """,
         "This is no reference; write '{Name}', the name of a Secret parameter");
+
+    [Fact]
+    public Task Integration_token_and_password_of_a_called_system_are_secrets() => Btp.BtpLandscape.VerifyAsync("""
+        [RegisteredSystem("TEST", Token = {|COPIN7001:"eyJ0b2tlbiI6IjEyMyJ9"|})]
+        public sealed partial record Other;
+
+        [ApiAccess<Dev>("bupa", Arrangement = "BUPA", Scenario = SAP_COM_0008, OutboundAuthentication = ApiAccessOutboundAuthentication.Basic)]
+        [CalledSystem(HostName = "h.example.com", User = "caller", Password = {|COPIN7001:"Welcome1"|})]
+        public sealed partial record Partners;
+        """);
 }
