@@ -15,6 +15,7 @@ internal sealed class SapLandscape
 {
     private readonly Dictionary<string, VirtualHost> hosts;
     private readonly LandscapePages pages;
+    private readonly IdentityPages identityPages;
     private readonly CsrfSessions integrationCsrf = new("JSESSIONID", "/api/v1");
     private readonly CsrfSessions s4Csrf = new("SAP_SESSIONID_S4H_100", "/");
 
@@ -34,6 +35,7 @@ internal sealed class SapLandscape
         CloudIdentity = new CloudIdentityTenant(this);
         Neo = new NeoTenant(this);
         IdentityManagement = new IdentityManagementState();
+        identityPages = new IdentityPages(this);
 
         var s4Admission = new CommunicationUserAdmission(S4, s4Csrf);
         // The table of hosts and APIs: a new API is one file and one line here.
@@ -138,7 +140,13 @@ internal sealed class SapLandscape
     public async Task AnswerAsync(HttpContext context)
     {
         Call call = await Call.ReadAsync(context).ConfigureAwait(false);
-        if (call.Host is "127.0.0.1" or "localhost")
+        if (call.IsToTheSandbox && await identityPages.AnswerAsync(call).ConfigureAwait(false) is { } page)
+        {
+            await WriteAsync(context, call, page).ConfigureAwait(false);
+            return;
+        }
+
+        if (call.IsToTheSandbox)
         {
             await WriteAsync(context, call, pages.Answer(call) ?? SandboxIndex.Answer(call, hosts.Values)).ConfigureAwait(false);
             return;

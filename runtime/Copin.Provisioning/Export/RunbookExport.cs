@@ -49,13 +49,15 @@ internal static class RunbookExport
         if (step.Where.Length > 0)
             Line($"where: {step.Where}");
         foreach (var line in step.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            Line(line);
-        foreach (var file in step.Files)
-            Line($"file: [{file.Path}]({file.Path})");
+            Line(step.Files.Aggregate(line, (text, file) => text.Replace(file.Path, Link(file), StringComparison.Ordinal)));
+        foreach (var file in step.Files.Where(file => !step.Instructions.Contains(file.Path, StringComparison.Ordinal)))
+            Line($"file: {Link(file)}");
         if (step.Outcome.Length > 0)
             Line($"it worked when: {step.Outcome}");
         foreach (var asked in step.AskedValues)
             Line($"note {asked.Name}: {asked.Meaning}");
+
+        static string Link(ExportedFile file) => $"[{file.Path}]({file.Path})";
 
         void Line(string text) => page.Append($"   - {text}\n");
     }

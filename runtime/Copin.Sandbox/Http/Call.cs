@@ -35,6 +35,9 @@ internal sealed class Call
     /// <summary>The host name of the Host header without port, lower case.</summary>
     public string Host { get; }
 
+    /// <summary>The sandbox's own address is meant, none of its systems.</summary>
+    public bool IsToTheSandbox => Host is "127.0.0.1" or "localhost";
+
     /// <summary>The path as it was sent, undecoded and without query.</summary>
     public string Path { get; }
 

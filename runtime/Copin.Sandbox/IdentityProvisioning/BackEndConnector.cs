@@ -103,6 +103,7 @@ internal abstract class BackEndConnector(HttpClient http, ConnectorSettings sett
         }
     }
 
+    /// <summary>An answer of a shape that the service never has.</summary>
     protected static BackEndException Unexpected(HttpResponseMessage response, string body) =>
-        new((int)response.StatusCode >= 500 ? 502 : (int)response.StatusCode, body.Length == 0 ? $"The system answered {(int)response.StatusCode}" : body);
+        new((int)response.StatusCode is >= 400 and < 500 ? (int)response.StatusCode : 502, $"The system answered {(int)response.StatusCode} {body}".Trim());
 }

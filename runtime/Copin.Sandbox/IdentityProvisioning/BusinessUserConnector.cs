@@ -54,15 +54,15 @@ internal sealed class BusinessUserConnector(HttpClient http, ConnectorSettings s
     public override async Task<ResourcePage> ListGroupsAsync(ScimQuery query)
     {
         string filter = query.Attribute is null ? "" : $"&$filter={Uri.EscapeDataString($"ID eq '{query.Value.Replace("'", "''", StringComparison.Ordinal)}'")}";
-        JsonNode feed = await RolesAsync($"?$expand={BusinessRolesApi.Assignments}{filter}").ConfigureAwait(false);
-        var groups = (feed["d"]?["results"] as JsonArray ?? []).OfType<JsonObject>().ToList();
+        JsonObject feed = await RolesAsync($"?$expand={BusinessRolesApi.Assignments}{filter}").ConfigureAwait(false);
+        var groups = feed.PartOf("d").ListOf("results").ToList();
         return new ResourcePage(groups.Count, [.. groups.Skip(query.StartIndex - 1).Take(query.Count).Select(Group)]);
     }
 
     public override async Task<JsonObject> ReadGroupAsync(string id)
     {
-        JsonNode entity = await RolesAsync($"('{Uri.EscapeDataString(id.Replace("'", "''", StringComparison.Ordinal))}')?$expand={BusinessRolesApi.Assignments}").ConfigureAwait(false);
-        return Group(entity["d"] as JsonObject ?? throw new BackEndException(502, "The role service answered no entity"));
+        JsonObject entity = await RolesAsync($"('{Uri.EscapeDataString(id.Replace("'", "''", StringComparison.Ordinal))}')?$expand={BusinessRolesApi.Assignments}").ConfigureAwait(false);
+        return Group(entity.PartOf("d") ?? throw new BackEndException(502, "The role service answered no entity"));
     }
 
     public override async Task ChangeMembersAsync(string id, IReadOnlyList<string> added, IReadOnlyList<string> removed)
@@ -137,7 +137,7 @@ internal sealed class BusinessUserConnector(HttpClient http, ConnectorSettings s
         }
     }
 
-    private async Task<JsonNode> RolesAsync(string rest)
+    private async Task<JsonObject> RolesAsync(string rest)
     {
         string separator = rest.Contains('?', StringComparison.Ordinal) ? "&" : "?";
         (HttpResponseMessage response, string body) = await SendAsync(
@@ -146,11 +146,11 @@ internal sealed class BusinessUserConnector(HttpClient http, ConnectorSettings s
         {
             try
             {
-                JsonNode answer = JsonNode.Parse(body) ?? throw Unexpected(response, body);
+                JsonObject answer = JsonNode.Parse(body) as JsonObject ?? throw Unexpected(response, body);
                 return response.StatusCode == HttpStatusCode.OK
                     ? answer
                     : throw new BackEndException(
-                        response.StatusCode == HttpStatusCode.NotFound ? 404 : 502, answer["error"]?["message"]?["value"]?.ToString() ?? body);
+                        response.StatusCode == HttpStatusCode.NotFound ? 404 : 502, answer.PartOf("error").PartOf("message").TextOf("value") ?? body);
             }
             catch (JsonException)
             {

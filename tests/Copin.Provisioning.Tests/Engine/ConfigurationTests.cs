@@ -46,6 +46,43 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void Tenants_of_identity_are_bound_on_both_infrastructures()
+    {
+        var binder = new ParameterBinder(Load("""
+            {
+              "Cloud": { "Host": "acme.accounts.ondemand.com" },
+              "Old": { "Neo": { "Host": "hana.ondemand.com", "Provider": "sapiam", "Consumer": "acme1" } },
+              "Management": { "Url": "https://idm.example.com:50001/idm/admin" }
+            }
+            """));
+
+        Assert.Equal("https://acme.accounts.ondemand.com/oauth2/token", binder.IdentityProvisioningTenant("Cloud").TokenUrl.AbsoluteUri);
+        Assert.Equal("https://ipsproxysapiam-acme1.hana.ondemand.com/ipsproxy/api/v1/scim", binder.IdentityProvisioningTenant("Old").ProxyUrl.AbsoluteUri);
+        Assert.Equal("idm.example.com", binder.IdentityManagementSystem("Management").Host);
+        binder.ThrowIfInvalid();
+    }
+
+    [Fact]
+    public void Faulty_tenants_of_identity_are_reported_at_once()
+    {
+        var binder = new ParameterBinder(Load("""
+            {
+              "Cloud": { "Host": "https://acme.accounts.ondemand.com" },
+              "Both": { "Host": "acme.accounts.ondemand.com", "Neo": { "Host": "hana.ondemand.com", "Provider": "a/b" } },
+              "Management": { "Url": "/idm/admin" }
+            }
+            """));
+
+        Assert.NotNull(binder.IdentityProvisioningTenant("Cloud"));
+        Assert.NotNull(binder.IdentityProvisioningTenant("Both"));
+        Assert.NotNull(binder.IdentityManagementSystem("Management"));
+
+        var faults = Assert.Throws<LandscapeConfigurationException>(binder.ThrowIfInvalid).Faults;
+        Assert.Equal(["Cloud:Host", "Both:Host", "Both:Neo:Provider", "Both:Neo:Consumer", "Management:Url"], faults.Select(fault => fault.Key));
+        Assert.Contains("write the tenant's host, such as acme.accounts.ondemand.com, without 'https://' and path", faults[0].Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_fault_is_reported_at_once_with_key_and_file_and_no_secret()
     {
         var binder = new ParameterBinder(Load("""

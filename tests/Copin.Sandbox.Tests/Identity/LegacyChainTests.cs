@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
 namespace Copin.Sandbox.Tests.Identity;
 
 /// <summary>The guide's own set-up of 2018: Neo, SAP_COM_0093 with SAP_COM_0066, a destination and the type "(Beta)".</summary>
@@ -32,28 +35,36 @@ public sealed class LegacyChainTests
     }
 
     [Fact]
-    public async Task BothScenariosAreNeededAndBothNeedAnOutboundUser()
+    public async Task BothScenariosAreNeeded()
     {
         using IdentityRig rig = await IdentityRig.StartAsync(null, "SAP_COM_0093");
         (string client, string repository) = SetUp(rig);
         rig.Neo.AssignRole(NeoConsole.ProxyUserRole, NeoConsole.ClientUserPrefix + client);
         Assert.Contains("APS_IAM_BP_SRV/BusinessRole: 403", (await rig.RefusedAsync(() => rig.Management.RunInitialLoadAsync(repository))).Message, StringComparison.Ordinal);
+    }
 
+    [Theory]
+    [InlineData("SAP_COM_0093")]
+    [InlineData("SAP_COM_0066")]
+    public async Task EvenAnInboundOnlySystemNeedsAnOutboundUserThatNobodyUses(string scenario)
+    {
+        using IdentityRig rig = await IdentityRig.StartAsync(null);
         SystemClient s4 = await rig.Landscape.S4WriterAsync();
-        await s4.WriteAsync(HttpMethod.Post, LandscapeClient.Systems, new System.Text.Json.Nodes.JsonObject
+        JsonNode system = (await s4.WriteAsync(HttpMethod.Post, LandscapeClient.Systems, new JsonObject
         {
             ["ID"] = "INBOUND", ["Name"] = "INBOUND", ["HostName"] = "", ["TCPPort"] = 443, ["IsInboundOnly"] = true,
-        }, System.Net.HttpStatusCode.Created);
-        string users = (await s4.GetAsync(LandscapeClient.Users).TextAsync(System.Net.HttpStatusCode.OK));
-        Assert.Contains(IdentityRig.User, users, StringComparison.Ordinal);
-        foreach (string scenario in (string[])["SAP_COM_0093", "SAP_COM_0066"])
+        }, HttpStatusCode.Created))!;
+        JsonNode user = (await s4.ReadAsync($"{LandscapeClient.Users}?$filter=Name eq '{IdentityRig.User}'"))["value"]![0]!;
+        await s4.WriteAsync(HttpMethod.Post, LandscapeClient.InboundUsers, new JsonObject
         {
-            (string code, _) = await s4.PostAsync(LandscapeClient.Arrangements, new System.Text.Json.Nodes.JsonObject
-            {
-                ["CommunicationScenarioID"] = scenario, ["CommunicationSystemID"] = "INBOUND", ["Name"] = scenario + " 2",
-            }).ErrorV4Async();
-            Assert.Equal("SANDBOX/CA/007", code);
-        }
+            ["CommunicationSystemUUID"] = (string)system["UUID"]!, ["CommunicationUserID"] = (string)user["ID"]!, ["AuthenticationMethod"] = "basic",
+        }, HttpStatusCode.Created);
+
+        (string code, _) = await s4.PostAsync(LandscapeClient.Arrangements, new JsonObject
+        {
+            ["CommunicationScenarioID"] = scenario, ["CommunicationSystemID"] = "INBOUND", ["Name"] = scenario,
+        }).ErrorV4Async();
+        Assert.Equal("CM_APS_CA/010", code);
     }
 
     private static (string Client, string Repository) SetUp(IdentityRig rig)

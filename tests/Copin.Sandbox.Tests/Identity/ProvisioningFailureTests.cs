@@ -146,4 +146,59 @@ public sealed class ProvisioningFailureTests
         Assert.True(rig.Sandbox.S4.BusinessUsers[0].Archived);
         Assert.Equal(4, (await rig.Management.RunInitialLoadAsync("S4HC")).Users);
     }
+
+    [Theory]
+    [InlineData("1", "SAP_COM_0193")]
+    [InlineData("3", "SAP_COM_0465")]
+    public async Task ADisturbedSystemBehindIsABadGatewayForAsLongAsItLasts(string version, string scenario)
+    {
+        using IdentityRig rig = await IdentityRig.StartAsync(null, scenario);
+        rig.SetUpCloudIdentity(("s4hana.cloud.api.version", version));
+        string groups = version == "1" ? "/sap/opu/odata/sap/APS_IAM_BP_SRV/BusinessRole" : "/sap/bc/http/sap/aps_iam_api_scim/Groups";
+        foreach ((FaultAction action, string? path) in
+            from action in (FaultAction[])[FaultAction.DropBefore, FaultAction.Answer(503), FaultAction.Answer(500, "{"), FaultAction.Answer(200, "nonsense"), FaultAction.Answer(200, "1")]
+            from path in (string?[])[null, groups]
+            select (action, path))
+        {
+            rig.Sandbox.Faults.Add(new Fault(action) { Host = "my300000-api.s4hana.cloud.sap", Path = path });
+            Assert.Contains(": 502 ", (await rig.RefusedAsync(() => rig.Management.RunInitialLoadAsync("S4HC"))).Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(5, (await rig.Management.RunInitialLoadAsync("S4HC")).Users);
+    }
+
+    [Fact]
+    public async Task ADeletedUserIsReadAgainWhereArchivedOnesAreNotSkipped()
+    {
+        using IdentityRig rig = await IdentityRig.StartAsync(null, "SAP_COM_0193");
+        Guid system = rig.SetUpCloudIdentity();
+        await rig.Management.RunInitialLoadAsync("S4HC");
+        await rig.Management.DeleteUserAsync("S4HC", "P000105");
+        Assert.Equal(4, (await rig.Management.RunInitialLoadAsync("S4HC")).Users);
+        rig.Cloud.SetProperty(system, "s4hana.cloud.skip.read.archived", "false");
+        Assert.Equal(5, (await rig.Management.RunInitialLoadAsync("S4HC")).Users);
+    }
+
+    [Fact]
+    public async Task NoSecretIsShownAnywhere()
+    {
+        const string Canary = "canary-Secret-0000000001#";
+        using IdentityRig rig = await IdentityRig.StartAsync(new SandboxOptions { Secret = _ => Canary }, "SAP_COM_0193");
+        Guid cloud = rig.SetUpCloudIdentity(("Password", Canary));
+        string client = rig.Neo.AddOAuthClient("IDM", rig.Neo.Subscription, Canary);
+        rig.Neo.AddDestination(IdentityRig.Properties(("Name", "S4HC_IPS"), ("Password", Canary)));
+        rig.Management.SetConstant("S4HC", "PROXY_PASSWORD", Canary);
+        string failure = (await rig.RefusedAsync(() => rig.Management.RunInitialLoadAsync("S4HC"))).ToString();
+        rig.Management.SetConstant("S4HC", "AUTH_USER", client);
+        failure += await rig.RefusedAsync(() => rig.Management.RunInitialLoadAsync("S4HC"));
+
+        string[] shown =
+        [
+            failure, rig.Sandbox.Describe(), rig.Cloud.ExportCsv(cloud), IdentityRig.Form(("Password", Canary)).ToString(), string.Concat(rig.Sandbox.Requests),
+            string.Concat(rig.Cloud.ProxySystems), string.Concat(rig.Cloud.ProxySystems.SelectMany(system => system.Properties)), string.Concat(rig.Neo.OAuthClients),
+            string.Concat(rig.Neo.Destinations.Values.SelectMany(destination => destination)), string.Concat(rig.Management.Repositories["S4HC"].Constants),
+        ];
+        Assert.Contains("IPS_USER", string.Concat(shown), StringComparison.Ordinal);
+        Assert.All(shown, text => Assert.DoesNotContain("canary", text, StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -52,7 +52,8 @@ internal static class PlanText
         output.WriteLine($"{Sign(look, item.Action)} {item.Kind.Title} {item.Name}{record}");
         foreach (var step in item.Steps)
             output.WriteLine($"      {step.Label} {step.Title}");
-        foreach (var difference in item.Differences)
+        // What a step consists of is told below; that it has changed is not.
+        foreach (var difference in item.Differences.Where(difference => difference.Before is not null || !item.Parts.Any(part => part.Property == difference.Property)))
             output.WriteLine($"        {difference}{(difference.ForcesReplacement ? "  (cannot be changed: made anew)" : "")}");
         if (item.Note.Length > 0)
             output.WriteLine($"        {item.Note}");

@@ -137,4 +137,21 @@ public class UnclearTenantTests
         "'Projects' needs one tenant: set Subaccount = \"{Europe}\" or \"{America}\"",
         "'Other' needs the name of a parameter that holds its SAP S/4HANA Cloud tenant as Tenant: write \"{One}\" or \"{Two}\"",
         "'Networks' needs the name of a parameter that holds its SAP BTP subaccount as Subaccount: write \"{Europe}\" or \"{America}\"");
+
+    [Fact]
+    public Task Identity_Management_needs_no_address() => IdentitySource.VerifyAsync(IdentitySource.Repository);
+
+    [Fact]
+    public Task Identity_Provisioning_needs_its_tenant() => Verify.AnalyzerAsync(
+        """
+        using Copin;
+
+        [Landscape("test")]
+        public sealed partial record Test(Secret Password)
+        {
+            [{|COPIN0009:SystemAdministrator|}("IDM", ClientId = "T000001", Secret = "{Password}")]
+            public sealed partial record Caller;
+        }
+        """,
+        "'Caller' needs a tenant: add a parameter of type 'IdentityProvisioningTenant' to 'Test'");
 }
