@@ -61,9 +61,14 @@ internal sealed class Administrators(SapSandbox sandbox, ShiftedClock clock, str
         clock.Pass(Delay);
         Delay = TimeSpan.Zero;
         sandbox.S4.Extensions.New(Environment.GetEnvironmentVariable(tokenVariable) ?? "", system);
-        var enabled = SeeAll(() => sandbox.S4.Extensions.Refresh().Single(extension => extension.SystemName == system).Status, "Enabled");
-        var registered = SeeAll(() => Status(system) ?? "", "Registered");
-        return $"S/4HANA Cloud: {enabled}; SAP BTP cockpit: {registered}";
+        var (here, cockpit) = (new List<string>(), new List<string>());
+        for (var looks = 0; looks < MaxLooks && cockpit.LastOrDefault() != "Registered"; looks++)
+        {
+            See(cockpit, looks == 0 ? sandbox.SystemLandscape.Snapshot().Systems.Single(known => known.Name == system).Status : Status(system) ?? "");
+            See(here, (looks == 0 ? sandbox.S4.Extensions.Snapshot() : sandbox.S4.Extensions.Refresh()).Single(extension => extension.SystemName == system).Status);
+        }
+
+        return $"S/4HANA Cloud: {string.Join(" → ", here)}; SAP BTP cockpit: {string.Join(" → ", cockpit)}";
     }
 
     private string Remove(string system)
@@ -89,13 +94,19 @@ internal sealed class Administrators(SapSandbox sandbox, ShiftedClock clock, str
         for (var looks = 0; looks < MaxLooks; looks++)
         {
             var status = look();
-            if (seen.Count == 0 || seen[^1] != status)
-                seen.Add(status);
+            See(seen, status);
             if (status == end)
                 break;
         }
 
-        return string.Join(" → ", seen.Select(status => status.Length == 0 ? "(empty)" : status));
+        return string.Join(" → ", seen);
+    }
+
+    private static void See(List<string> seen, string status)
+    {
+        var shown = status.Length == 0 ? "(empty)" : status;
+        if (seen.Count == 0 || seen[^1] != shown)
+            seen.Add(shown);
     }
 
     // What stands behind "System Name: " in the instructions.

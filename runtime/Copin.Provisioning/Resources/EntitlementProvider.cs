@@ -24,22 +24,31 @@ internal sealed class EntitlementProvider : ResourceProvider<Entitlement, Entitl
 
     public override async Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call)
     {
-        var found = await call.Systems.Entitlements.FindAsync(identity.Within[1], identity.Name, identity.Within[0], call.CancellationToken).ConfigureAwait(false);
+        var (service, plan, subaccount) = Parts(identity);
+        var found = await call.Systems.Entitlements.FindAsync(subaccount, service, plan, call.CancellationToken).ConfigureAwait(false);
         if (found is null || (SystemOf(identity) is { } system && found is { IsReady: true } && !Names(found).Contains(system, StringComparer.Ordinal)))
             return null;
         return State(found);
     }
 
+    protected override Value Naming(Entitlement resource, ResourceScope scope)
+    {
+        var (service, plan) = (scope.Fill(resource.Name), scope.Fill(resource.Plan));
+        return !service.IsKnown ? service : !plan.IsKnown ? plan : Value.Of($"{service.Known}/{plan.Known}");
+    }
+
     protected override IEnumerable<Value> Within(Entitlement resource, ResourceScope scope)
     {
-        yield return scope.Fill(resource.Plan);
         yield return scope.Fill(resource.Subaccount);
         if (resource.RegisteredSystem is { } system)
             yield return scope.Fill(scope.Get<RegisteredSystem>(system).Name);
     }
 
-    protected override Task SettleAsync(ResourceIdentity identity, EntitlementEntity actual, ProviderCall call) =>
-        call.Systems.Entitlements.WaitAsync(identity.Within[1], identity.Name, identity.Within[0], call.Progress, call.CancellationToken);
+    protected override Task SettleAsync(ResourceIdentity identity, EntitlementEntity actual, ProviderCall call)
+    {
+        var (service, plan, subaccount) = Parts(identity);
+        return call.Systems.Entitlements.WaitAsync(subaccount, service, plan, call.Progress, call.CancellationToken);
+    }
 
     protected override void Compare(Entitlement resource, EntitlementEntity? actual, PropertyComparison properties)
     {
@@ -65,7 +74,7 @@ internal sealed class EntitlementProvider : ResourceProvider<Entitlement, Entitl
     protected override async Task DeleteAsync(ResourceIdentity identity, EntitlementEntity actual, ProviderCall call)
     {
         var client = call.Systems.Entitlements;
-        var (service, plan, subaccount) = (identity.Name, identity.Within[0], identity.Within[1]);
+        var (service, plan, subaccount) = Parts(identity);
         var current = await client.FindAsync(subaccount, service, plan, call.CancellationToken).ConfigureAwait(false);
         var others = current is null || SystemOf(identity) is not { } system ? [] : (current.Resources ?? []).Where(other => other.ResourceName != system).ToArray();
         if (others.Length > 0)
@@ -97,7 +106,11 @@ internal sealed class EntitlementProvider : ResourceProvider<Entitlement, Entitl
     private static string Known(Text text, string argument, ResourceScope scope) =>
         scope.Fill(text) is { Known: { Length: > 0 } known } ? known : throw new ResourceException($"an entitlement needs {argument}");
 
-    private static string? SystemOf(ResourceIdentity identity) => identity.Within.Count > 2 ? identity.Within[2] : null;
+    // The name is service/plan; neither has a slash.
+    private static (string Service, string Plan, string Subaccount) Parts(ResourceIdentity identity) =>
+        identity.Name.Split('/') is [var service, var plan] ? (service, plan, identity.Within[0]) : (identity.Name, "", identity.Within[0]);
+
+    private static string? SystemOf(ResourceIdentity identity) => identity.Within.Count > 1 ? identity.Within[1] : null;
 
     private static IEnumerable<string?> Names(EntitlementEntity entitlement) => (entitlement.Resources ?? []).Select(resource => resource.ResourceName);
 

@@ -35,19 +35,19 @@ internal sealed class RegisteredSystemProvider : ManualResourceProvider<Register
         yield return new ManualStepInstructions(
             resource.Id, $"Add system '{name}' to the global account and get its token", Cockpit(resource, texts, "Systems"),
             $"""
-            choose Add System
+            choose Add System, unless the system is on the list already
             System Name: {name}
             Type: {(resource.Type.HasValue ? texts.Show(resource.Type) : SystemTypes.S4HanaCloud)}, then Add
             Communication Scenario Group: {(resource.ScenarioGroup.HasValue ? texts.Show(resource.ScenarioGroup) : ScenarioGroups.AllCommunicationScenarios)}
             choose Get Token and copy the token, which is a secret: it works once, within seven days
-            {(resource.Token.HasValue ? $"put it where {texts.ShowSecret(resource.Token)} is read, and nowhere else" : "hand it to the administrator of the S/4HANA Cloud system on a safe way")}
+            {(resource.Token.HasValue ? $"put it where it is read from, and nowhere else: {texts.ShowSecret(resource.Token)}" : "hand it to the administrator of the S/4HANA Cloud system on a safe way")}
             """,
             "the system is on the list, its status still empty", null) { Part = TokenPart };
         yield return new ManualStepInstructions(
             resource.Id, $"Enter the token of system '{name}' in S/4HANA Cloud", $"S/4HANA Cloud{Host(resource, texts)}, app Maintain Extensions on SAP BTP (Communication Management)",
             $"""
             section Integration: choose New
-            Integration Token: {(resource.Token.HasValue ? $"what {texts.ShowSecret(resource.Token)} holds" : "the token that you were given")}
+            Integration Token: {(resource.Token.HasValue ? texts.ShowSecret(resource.Token) : "the token that you were given")}
             Description: {name}, then Save
             """,
             "here the status Enabling turns into Enabled after some seconds; in the SAP BTP cockpit the system's empty status turns into Registered, perhaps after a refresh. "

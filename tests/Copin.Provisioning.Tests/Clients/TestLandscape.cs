@@ -29,6 +29,9 @@ internal sealed class TestLandscape : IAsyncDisposable
         ServiceManager = new ServiceManagerClient(Connect("Service Manager", connections.ServiceManager));
         Subscriptions = new SubscriptionClient(Connect("SaaS Manager", connections.Subscriptions));
         Authorization = new AuthorizationClient(Connect("Authorization", connections.Authorization));
+        Accounts = new AccountsClient(Connect("Accounts service", connections.GlobalAccount.Accounts));
+        Entitlements = new EntitlementsClient(Connect("Entitlements service", connections.GlobalAccount.Entitlements));
+        Environments = new EnvironmentProvisioningClient(Connect("Provisioning service", connections.Provisioning));
     }
 
     public SapSandbox Sandbox { get; }
@@ -46,6 +49,12 @@ internal sealed class TestLandscape : IAsyncDisposable
     public SubscriptionClient Subscriptions { get; }
 
     public AuthorizationClient Authorization { get; }
+
+    public AccountsClient Accounts { get; }
+
+    public EntitlementsClient Entitlements { get; }
+
+    public EnvironmentProvisioningClient Environments { get; }
 
     public string S4Host => Sandbox.Connections.S4HanaCloud.ApiHost;
 

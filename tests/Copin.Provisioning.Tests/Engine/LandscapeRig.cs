@@ -45,6 +45,7 @@ internal sealed class LandscapeRig : IAsyncDisposable
         {
             ("integration", connections.CloudIntegration), ("destinations", connections.Destinations), ("service-manager", connections.ServiceManager),
             ("subscriptions", connections.Subscriptions), ("authorization", connections.Authorization),
+            ("provisioning", connections.Provisioning), ("accounts", connections.GlobalAccount.Accounts), ("entitlements", connections.GlobalAccount.Entitlements),
         })
             rig.SetSecret(name, connection.ClientSecret);
         return rig;
@@ -67,7 +68,17 @@ internal sealed class LandscapeRig : IAsyncDisposable
                 ServiceManager = Key(connections.ServiceManager, "service-manager"),
                 Subscriptions = Key(connections.Subscriptions, "subscriptions"),
                 Authorization = Key(connections.Authorization, "authorization"),
+                Provisioning = Key(connections.Provisioning, "provisioning"),
+                Id = connections.SubaccountId,
+                Region = connections.Region,
             },
+            ["GlobalAccount"] = new GlobalAccount(connections.GlobalAccount.Subdomain)
+            {
+                Accounts = Key(connections.GlobalAccount.Accounts, "accounts"),
+                Entitlements = Key(connections.GlobalAccount.Entitlements, "entitlements"),
+            },
+            ["IntegrationToken"] = Secret.FromFile("token"),
+            ["ReplicationPassword"] = Secret.FromFile("replication"),
             ["CopinPassword"] = Secret.FromFile("copin"),
             ["ProjectLead"] = new TextParameter("lead@example.com"),
         };
