@@ -35,7 +35,7 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
     protected abstract IEnumerable<ManualStepInstructions> Describe(TResource resource, IResourceTexts texts);
 
     /// <summary>Secrets that are entered by hand, so that the step is asked for again when one has changed.</summary>
-    protected virtual IEnumerable<(string Property, Text Secret)> Secrets(TResource resource) => [];
+    protected virtual IEnumerable<(string Property, Text Secret)> Secrets(TResource resource, Landscape landscape) => [];
 
     /// <summary>Says what it has.</summary>
     /// <param name="resource">The resource.</param>
@@ -64,7 +64,7 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
         foreach (var step in Describe(resource, texts))
             properties.Tracked(step.Property, texts.Unknown.Length > 0 ? Value.After(texts.Unknown) : Value.Of(Digest(step)), "as described");
 
-        foreach (var (property, secret) in Secrets(resource))
+        foreach (var (property, secret) in Secrets(resource, properties.Scope.Landscape))
             properties.Secret(property, secret);
     }
 
@@ -122,7 +122,7 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
                 told[name] = value;
             if (await SeeAsync(resource, shown, probe).ConfigureAwait(false) is { Works: false } report)
                 throw new NotSeenException(shown, report.Summary);
-            checks[step.Property] = Digest(step);
+            checks[step.Property] = change[step.Property]!;
             entry = new JournalEntry(
                 ReferenceEquals(step, open[^1]) ? JournalFact.Applied : JournalFact.Confirmed, resource.Id, change.Scope.Node.Identity!,
                 new Dictionary<string, string>(checks), change.Systems.TimeProvider.GetUtcNow()) { Values = new Dictionary<string, string>(told) };
