@@ -6,7 +6,7 @@ namespace Copin.Rules;
 /// <remarks>Source: <see cref="ProxySystemProperties"/>. What the type of 2018 read is not published any more, so only slips are spoken of there.</remarks>
 internal sealed class PropertyUnknown() : Rule<ProxySystem>(
     "COPIN4009", Severity.Warning, "Proxy system property is unknown",
-    "'{0}' is no property that Identity Provisioning reads; {1}")
+    "'{0}' is not known as a property of Identity Provisioning; {1}")
 {
     private const string Area = "s4hana.";
 
@@ -22,7 +22,7 @@ internal sealed class PropertyUnknown() : Rule<ProxySystem>(
             if (nearest is not null && (nearest.IndexOf('.') > 0 || string.Equals(nearest, name, StringComparison.OrdinalIgnoreCase)))
                 yield return At(written.PlaceInSkeleton(0, name.Length), name, $"did you mean '{nearest}'?").WithReplacement(nearest);
             else if (!system.IsLegacy && name.StartsWith(Area, StringComparison.OrdinalIgnoreCase))
-                yield return At(written.PlaceInSkeleton(0, name.Length), name, "look for its name in SAP's List of Properties, or remove it").With(FixKeys.Removal, $"'{name}'");
+                yield return At(written.PlaceInSkeleton(0, name.Length), name, "look it up in SAP's List of Properties");
         }
     }
 }

@@ -7,21 +7,21 @@ public class PropertyUnknownTests
         """
         [SystemProperty("{|COPIN4009:s4hana.cloud.hr.swich.active|}", "true")]
         """,
-        "'s4hana.cloud.hr.swich.active' is no property that Identity Provisioning reads; did you mean 's4hana.cloud.hr.switch.active'?");
+        "'s4hana.cloud.hr.swich.active' is not known as a property of Identity Provisioning; did you mean 's4hana.cloud.hr.switch.active'?");
 
     [Fact]
     public Task Upper_and_lower_case_count() => IdentitySource.VerifyPropertiesAsync(
         """
         [SystemProperty("{|COPIN4009:IPS.Trace.Failed.Entity.Content|}", "false")]
         """,
-        "'IPS.Trace.Failed.Entity.Content' is no property that Identity Provisioning reads; did you mean 'ips.trace.failed.entity.content'?");
+        "'IPS.Trace.Failed.Entity.Content' is not known as a property of Identity Provisioning; did you mean 'ips.trace.failed.entity.content'?");
 
     [Fact]
     public Task Name_in_the_area_of_S4HANA_that_is_like_none() => IdentitySource.VerifyPropertiesAsync(
         """
         [SystemProperty("{|COPIN4009:s4hana.cloud.roles.url|}", "https://x.example")]
         """,
-        "'s4hana.cloud.roles.url' is no property that Identity Provisioning reads; look for its name in SAP's List of Properties, or remove it");
+        "'s4hana.cloud.roles.url' is not known as a property of Identity Provisioning; look it up in SAP's List of Properties");
 
     [Fact]
     public Task Properties_of_ones_own_are_right() => IdentitySource.VerifyPropertiesAsync(
