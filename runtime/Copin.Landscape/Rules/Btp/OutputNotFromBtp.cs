@@ -14,7 +14,7 @@ internal sealed class OutputNotFromBtp() : Rule(
             foreach (var part in text.References)
             {
                 if (landscape.FindParameter(part.Name) is not null || landscape.Find(part.Name) is not { } resource || !landscape.IsMadeFromBtp(resource)
-                    || resource.Kind.FindOutput(part.Member) is not { Name: "Id" or "Uuid" } output)
+                    || resource.Kind.FindOutput(part.Member) is not { } output || !(output.Name == "Uuid" || (output.Name == "Id" && resource is CommunicationUser)))
                     continue;
                 var finding = At(
                     text.PlaceOf(part), resource.Id, output.Name,

@@ -36,12 +36,14 @@ internal static class SecretReferences
         };
     }
 
-    /// <summary>The reference to the only secret output of the resource that a reference names; null where it names none, or one without or with several.</summary>
+    /// <summary>The reference to the secret output of the resource that a reference names, of a service key the one that its service has; null where there is none.</summary>
     public static string? SecretOutputOf(TemplatePart reference, Landscape landscape)
     {
         if (landscape.FindParameter(reference.Name) is not null || landscape.Find(reference.Name) is not { } resource)
             return null;
-        var outputs = resource.Kind.Outputs.Where(output => output.Type == OutputType.Secret).Take(2).ToArray();
+        var outputs = resource.Kind.Outputs.Where(output => output.Type == OutputType.Secret).ToArray();
+        if (resource is ServiceKey key)
+            outputs = [.. outputs.Where(output => (output.Name == "Password") == (reference.Member == "User" || landscape.Find(key.Instance.LocalName) is ApiAccess or CommunicationArrangement))];
         return outputs.Length == 1 ? $"{{{resource.Id}.{outputs[0].Name}}}" : null;
     }
 }

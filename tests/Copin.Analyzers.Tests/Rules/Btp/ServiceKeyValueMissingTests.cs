@@ -47,4 +47,18 @@ public class ServiceKeyValueMissingTests
         [ServiceKey<Flow>("key")] public sealed partial record Key;
         [UserCredential("S4", User = "{Key.ClientId}", Password = "{Key.ClientSecret}")] public sealed partial record Credential;
         """);
+
+    [Fact]
+    public Task Where_its_secret_belongs_the_password_is_proposed() => BtpLandscape.VerifyAsync(
+        """
+        [ApiAccess<Dev>("bupa", Arrangement = "BUPA", Scenario = SAP_COM_0008, InboundAuthentication = ApiAccessInboundAuthentication.Basic)]
+        public sealed partial record Partners;
+
+        [ServiceKey<Partners>("key")]
+        public sealed partial record Key;
+
+        [UserCredential("S4", User = "{Key.User}", Password = "{|COPIN7003:{Key.User}|}")]
+        public sealed partial record Credential;
+        """,
+        "'{Key.User}' is no secret, but 'Password' takes one; write '{Key.Password}'");
 }
