@@ -153,6 +153,7 @@ internal static class RuleTable
         new ServiceKeyOfArrangement(),
         new PlaceholderUnfilled(),
         new EnvironmentInstanceIncomplete(),
+        new OutputNotFromBtp(),
         // 6xxx URL templates
         new PlaceholderMissing(),
         new PlaceholderUnknown(),

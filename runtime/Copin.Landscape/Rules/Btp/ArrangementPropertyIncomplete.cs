@@ -11,7 +11,8 @@ internal sealed class ArrangementPropertyIncomplete() : ApiAccessRule(
     protected override IEnumerable<Finding> Check(ApiAccessParameters access, Landscape landscape)
     {
         var known = new HashSet<(string?, string)>();
-        var services = new NearestName(access.OutboundServices.Select(service => service.Id.Known ?? service.Name.Known).OfType<string>());
+        var services = new HashSet<string>(access.OutboundServices.SelectMany(service => new[] { service.Id.Known, service.Name.Known }).OfType<string>(), StringComparer.Ordinal);
+        var names = new NearestName(services);
         foreach (var property in access.Properties)
             foreach (var finding in Check(null, property.Name, property.Value, known))
                 yield return finding;
@@ -19,9 +20,9 @@ internal sealed class ArrangementPropertyIncomplete() : ApiAccessRule(
         {
             foreach (var finding in Check(property.Service.Raw, property.Name, property.Value, known))
                 yield return finding;
-            if (property.Service is not { Known: { } service } || access.OutboundServices.Any(property.IsOf))
+            if (property.Service is not { Known: { } service } || services.Contains(service))
                 continue;
-            var nearest = services.To(service);
+            var nearest = names.To(service);
             var missing = At(property.Service.Place, $"'{access.Resource.Id}' sets no outbound service '{service}'; {(nearest is null ? $"add [OutboundService(\"{service}\")]" : $"did you mean '{nearest}'?")}");
             yield return nearest is null ? missing : missing.WithReplacement($"\"{nearest}\"");
         }

@@ -9,7 +9,7 @@ namespace Copin.Rules;
 /// </remarks>
 internal sealed class DestinationOfInstanceDeclared() : Rule(
     "COPIN3051", Severity.Error, "Service instance makes a destination that is declared",
-    "The service makes a destination '{0}' of the instance's name, which '{1}' declares too; give the instance another name, or remove '{1}'")
+    "The service makes a destination '{0}' of the instance's name, which '{1}' declares too; give the instance another name{2}, or remove '{1}'")
 {
     public override IEnumerable<Finding> Check(Landscape landscape)
     {
@@ -17,6 +17,6 @@ internal sealed class DestinationOfInstanceDeclared() : Rule(
         foreach (var resource in landscape.Resources)
             if (ApiAccessParameters.Of(resource, landscape) is { MakesDestination: true, Instance: { Known: { } name } instance }
                 && declared[(landscape.TenantOf(resource)?.Name, name)].FirstOrDefault() is { } destination)
-                yield return At(instance.Place, name, destination.Id) with { Related = new[] { destination.Name.Place } };
+                yield return At(instance.Place, name, destination.Id, resource is CommunicationArrangement ? " by Instance = \"…\"" : "") with { Related = new[] { destination.Name.Place } };
     }
 }

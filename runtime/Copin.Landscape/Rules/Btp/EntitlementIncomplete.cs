@@ -4,11 +4,17 @@ namespace Copin.Rules;
 
 /// <summary>An entitlement names service, plan and subaccount, and says either how many units or that the plan is enabled.</summary>
 /// <remarks>Source: SAP's OpenAPI file of the Entitlements API, <c>subaccountServicePlans</c> (in SAP/crossplane-provider-btp): <c>amount</c> or <c>enable</c>, not both.</remarks>
-internal sealed class EntitlementIncomplete() : Rule<Entitlement>(
+internal sealed class EntitlementIncomplete() : Rule(
     "COPIN3056", Severity.Error, "Entitlement is incomplete or says too much",
     "{0}")
 {
-    protected override IEnumerable<Finding> Check(Entitlement entitlement, Landscape landscape)
+    public override IEnumerable<Finding> Check(Landscape landscape)
+    {
+        var subaccount = new Lazy<string>(() => landscape.All<Subaccount>().FirstOrDefault()?.Id ?? landscape.TenantsOf(SapSystem.Btp).FirstOrDefault()?.Name ?? "Subaccount");
+        return landscape.All<Entitlement>().SelectMany(entitlement => Check(entitlement, subaccount));
+    }
+
+    private IEnumerable<Finding> Check(Entitlement entitlement, Lazy<string> subaccount)
     {
         if (!entitlement.Name.HasValue || entitlement.HasUnknownArguments)
             yield break;
@@ -24,7 +30,7 @@ internal sealed class EntitlementIncomplete() : Rule<Entitlement>(
         if (IsLacking(entitlement.Plan))
             lacking.Add("Plan = \"…\"");
         if (IsLacking(entitlement.Subaccount))
-            lacking.Add($"Subaccount = \"{{{SubaccountOf(landscape)}.Id}}\"");
+            lacking.Add($"Subaccount = \"{{{subaccount.Value}.Id}}\"");
         if (!entitlement.Amount.IsDeclared && !entitlement.Enable.IsDeclared)
             lacking.Add("Enable = true (or Amount = …, for a plan that is counted)");
         if (lacking.Count > 0)
@@ -32,6 +38,4 @@ internal sealed class EntitlementIncomplete() : Rule<Entitlement>(
     }
 
     private static bool IsLacking(Text text) => !text.IsDeclared || (text.Known is { } known && string.IsNullOrWhiteSpace(known));
-
-    private static string SubaccountOf(Landscape landscape) => landscape.All<Subaccount>().FirstOrDefault()?.Id ?? landscape.TenantsOf(SapSystem.Btp).FirstOrDefault()?.Name ?? "Subaccount";
 }

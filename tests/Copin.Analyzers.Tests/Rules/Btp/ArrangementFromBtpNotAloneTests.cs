@@ -68,4 +68,32 @@ public class ArrangementFromBtpNotAloneTests
         [CommunicationArrangement<Partner, Dev>(SAP_COM_0308)] public sealed partial record Projects;
         [UserCredential<ApiUser>("S4H_CPI")] public sealed partial record Credential;
         """);
+
+    [Fact]
+    public Task Registered_system_of_another_landscape_is_right_and_its_communication_system_is_not() => Copin.Testing.Verify.AnalyzerAsync("""
+        using Copin;
+
+        [Landscape("systems")]
+        public sealed partial record Systems(S4HanaCloudTenant S4, GlobalAccount Account)
+        {
+            [RegisteredSystem("DEV")]
+            public sealed partial record Dev;
+
+            [CommunicationSystem("COPIN", HostName = "{S4.ApiHost}")]
+            [OutboundUser("NOT_IN_USE")]
+            public sealed partial record Partner;
+        }
+
+        [Landscape("projects")]
+        [Uses<Systems>]
+        public sealed partial record Projects(S4HanaCloudTenant S4, GlobalAccount Account, BtpSubaccount Subaccount)
+        {
+            [ApiAccess<Systems.Dev>("projects", Arrangement = "projects", Scenario = "SAP_COM_0308", InboundAuthentication = ApiAccessInboundAuthentication.Basic)]
+            public sealed partial record Access;
+
+            [CommunicationArrangement<{|COPIN3030:Systems.Partner|}, Systems.Dev>("SAP_COM_0308")]
+            public sealed partial record Enterprise;
+        }
+        """,
+        "'Enterprise' is made from SAP BTP, which makes a communication system and a user for it alone, but 'Partner' belongs to another landscape; declare a communication system for it here");
 }

@@ -20,7 +20,8 @@ public class DestinationOfInstanceDeclaredTests
         [CommunicationSystem("COPIN", HostName = "{S4.ApiHost}")] [InboundUser<ApiUser>] [OutboundUser("NOT_IN_USE")] public sealed partial record Partner;
         [CommunicationArrangement<Partner, Dev>(SAP_COM_0308, Instance = {|COPIN3051:"copin"|})] public sealed partial record Projects;
         [Destination("copin", Url = "https://x.example.com")] public sealed partial record Mine;
-        """);
+        """,
+        "The service makes a destination 'copin' of the instance's name, which 'Mine' declares too; give the instance another name by Instance = \"…\", or remove 'Mine'");
 
     [Fact]
     public Task Without_inbound_services_no_destination_is_made() => BtpLandscape.VerifyAsync(
