@@ -15,9 +15,9 @@ internal sealed class SapLandscape
 {
     private readonly Dictionary<string, VirtualHost> hosts;
     private readonly LandscapePages pages;
-    private readonly IdentityPages identityPages;
     private readonly CsrfSessions integrationCsrf = new("JSESSIONID", "/api/v1");
     private readonly CsrfSessions s4Csrf = new("SAP_SESSIONID_S4H_100", "/");
+    private readonly IdentityPages identityPages;
 
     public SapLandscape(SandboxOptions options, Func<HttpClient> outgoing)
     {

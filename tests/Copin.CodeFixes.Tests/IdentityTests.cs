@@ -60,6 +60,40 @@ public class IdentityTests
             """));
 
     [Fact]
+    public Task Arrangement_that_has_become_superfluous_goes_with_all_that_stands_beside_it() => Verify.CodeFixAsync(
+        Of("""
+            [CommunicationSystem("IPS", HostName = "ips.example.com")]
+            [InboundUser<IpsUser>]
+            [OutboundUser("NOT_IN_USE")]
+            public sealed partial record Partner;
+
+            [CommunicationArrangement<Partner>(SAP_COM_0193)]
+            public sealed partial record Users;
+
+            [CommunicationArrangement<Partner>({|COPIN4004:SAP_COM_0066|})]
+            [Step("2.1.3c", "role assignments")]
+            public sealed partial record Roles;
+
+            [ProxySystem("S4HC", Url = "{S4.ApiUrl}", User = "{IpsUser}", Password = "{Password}")]
+            public sealed partial record Proxy;
+            """),
+        Of("""
+            [CommunicationSystem("IPS", HostName = "ips.example.com")]
+            [InboundUser<IpsUser>]
+            [OutboundUser("NOT_IN_USE")]
+            public sealed partial record Partner;
+
+            [CommunicationArrangement<Partner>(SAP_COM_0193)]
+            public sealed partial record Users;
+
+            public sealed partial record Roles;
+
+            [ProxySystem("S4HC", Url = "{S4.ApiUrl}", User = "{IpsUser}", Password = "{Password}")]
+            public sealed partial record Proxy;
+            """),
+        titles: ["Remove the arrangement of SAP_COM_0066"]);
+
+    [Fact]
     public Task Administrator_keeps_what_it_may_do() => Verify.CodeFixAsync(
         Of("""
             [SystemAdministrator("IDM", Authorizations = {|COPIN4021:SystemAuthorizations.AccessIdentityProvisioningTenantAdminApi|}, ClientId = "{Lead}", Secret = "{Password}")]

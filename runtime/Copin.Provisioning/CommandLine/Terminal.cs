@@ -11,6 +11,7 @@ namespace Copin.Provisioning.CommandLine;
 internal sealed class Terminal(TextWriter? output, ProgressTable? display, ToldSteps told, StepFiles files) : ISecretPrompt, IManualStepConfirmation
 {
     private readonly SemaphoreSlim _one = new(1, 1);
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
 
     /// <summary>Asks for secrets, where there is somebody to ask.</summary>
     public ISecretPrompt? AsSecretPrompt => output is null ? null : this;
@@ -26,6 +27,9 @@ internal sealed class Terminal(TextWriter? output, ProgressTable? display, ToldS
             },
             cancellationToken).ConfigureAwait(false);
 
+    /// <summary>Whether the person has read a step in this run.</summary>
+    public bool HasShown(ManualStepInstructions step) => _shown.Contains(step.Step);
+
     public async ValueTask<ManualStepAnswer> ConfirmAsync(ManualStepInstructions step, CancellationToken cancellationToken)
     {
         var isTold = told.IsDone(step);
@@ -36,6 +40,7 @@ internal sealed class Terminal(TextWriter? output, ProgressTable? display, ToldS
                 question =>
                 {
                     Messages.WriteManualStep(question, step, files);
+                    _shown.Add(step.Step);
                     question.Write("Done? [y/N, or why not] ");
                 },
                 _ => Console.ReadLine()?.Trim(),

@@ -1,8 +1,9 @@
 using Copin.Model;
+using Copin.Provisioning.Export;
 
 namespace Copin.Provisioning.Engine;
 
-/// <summary>Fills in texts and notes what was not known.</summary>
+/// <summary>Fills in texts and notes what was not known. Where a secret is kept does not stand in them, since that changes nothing of what is entered.</summary>
 internal sealed class WatchedTexts(IResourceTexts texts) : IResourceTexts
 {
     private readonly List<string> _unknown = [];
@@ -22,7 +23,7 @@ internal sealed class WatchedTexts(IResourceTexts texts) : IResourceTexts
         return texts.Show(text);
     }
 
-    public string ShowSecret(Text text) => texts.ShowSecret(text);
+    public string ShowSecret(Text text) => LandscapeExport.ShowSecret(text);
 
     public Value Output(Resource resource, string output) => Watched(texts.Output(resource, output));
 

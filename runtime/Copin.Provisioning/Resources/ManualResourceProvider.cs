@@ -50,7 +50,7 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
     protected virtual Task<IReadOnlyDictionary<string, string>> NoteAsync(TResource resource, ManualStepInstructions step, ManualStepProbe probe) => Task.FromResult(Nothing);
 
     /// <summary>Secrets that are entered by hand, so that the step is asked for again when one has changed.</summary>
-    protected virtual IEnumerable<(string Property, Text Secret)> Secrets(TResource resource) => [];
+    protected virtual IEnumerable<(string Property, Text Secret)> Secrets(TResource resource, Landscape landscape) => [];
 
     /// <summary>Says what it has.</summary>
     /// <param name="resource">The resource.</param>
@@ -83,7 +83,7 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
                 actual is null ? "" : actual.IsBeingUndone ? "a destroy that did not finish has undone it" : OutdatedBy(step.Part, actual, properties.Scope.Node.Systems.TimeProvider.GetUtcNow()));
         }
 
-        foreach (var (property, secret) in Secrets(resource))
+        foreach (var (property, secret) in Secrets(resource, properties.Scope.Landscape))
             properties.Secret(property, secret);
     }
 
@@ -143,7 +143,7 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
                 told[name] = value;
             if (await SeeAsync(resource, shown, probe).ConfigureAwait(false) is { Works: false } report)
                 throw new NotSeenException(shown, report.Summary);
-            checks[step.Property] = Digest(step);
+            checks[step.Property] = change[step.Property]!;
             entry = new JournalEntry(
                 ReferenceEquals(step, open[^1]) ? JournalFact.Applied : JournalFact.Confirmed, resource.Id, change.Scope.Node.Identity!,
                 new Dictionary<string, string>(checks), change.Systems.TimeProvider.GetUtcNow()) { Values = new Dictionary<string, string>(told) };

@@ -68,6 +68,7 @@ public sealed class ConfirmOptionTests
     public async Task A_role_that_takes_a_moment_is_waited_for()
     {
         await using var rig = await IdentityRig.StartAsync(isLegacy: true);
+        rig.ProbeTimeout = TimeSpan.FromMinutes(1);
         rig.Person.Instead = step => step.Step == "ProxyRole" ? ManualStepAnswer.Done() : null;
         var assign = new Sandbox.Fault(Sandbox.FaultAction.Do(() =>
         {

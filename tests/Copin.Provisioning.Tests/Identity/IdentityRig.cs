@@ -38,6 +38,12 @@ internal sealed class IdentityRig : IAsyncDisposable
     /// <summary>The host of the network proxy, as the legacy landscape is told it.</summary>
     public string NetworkProxyHost { get; set; } = "proxy.copin-demo.example";
 
+    /// <summary>How long a step that was said to be done may take to be seen; short, since most are seen at once or never.</summary>
+    public TimeSpan ProbeTimeout { get; set; } = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>What the environment variable of the OAuth client's secret ends in.</summary>
+    public string Elsewhere { get; set; } = "";
+
     /// <summary>Every secret by the name of its parameter, as long as it is set.</summary>
     public IReadOnlyList<string> Secrets => [.. Names.Select(Variable).Select(Environment.GetEnvironmentVariable).OfType<string>(), Sandbox.Connections.S4HanaCloud.Password];
 
@@ -67,7 +73,7 @@ internal sealed class IdentityRig : IAsyncDisposable
         var neo = connections.IdentityProvisioningOnNeo;
         return IsLegacy
             ? new Legacy(
-                s4, IdentityProvisioningTenant.OnNeo(neo.Host, neo.Provider, neo.Consumer), management, Of("IpsPassword"), Of("ClientSecret"), Of("NetworkProxyPassword"), NetworkProxyHost)
+                s4, IdentityProvisioningTenant.OnNeo(neo.Host, neo.Provider, neo.Consumer), management, Of("IpsPassword"), Of("ClientSecret" + Elsewhere), Of("NetworkProxyPassword"), NetworkProxyHost)
             : new CloudIdentity(s4, new IdentityProvisioningTenant(connections.IdentityProvisioning.Host), management, Of("IpsPassword"), Of("ProxySecret"));
 
         Secret Of(string parameter) => Secret.FromEnvironment(Variable(parameter));
@@ -148,7 +154,7 @@ internal sealed class IdentityRig : IAsyncDisposable
             {
                 RetryDelay = TimeSpan.FromMilliseconds(1),
                 MaxRetryDelay = TimeSpan.FromMilliseconds(2),
-                Polling = new PollingOptions { FirstInterval = TimeSpan.FromMilliseconds(1), MaxInterval = TimeSpan.FromMilliseconds(2), ProbeTimeout = TimeSpan.FromMilliseconds(20) },
+                Polling = new PollingOptions { FirstInterval = TimeSpan.FromMilliseconds(1), MaxInterval = TimeSpan.FromMilliseconds(2), ProbeTimeout = ProbeTimeout },
             },
         };
     }

@@ -87,6 +87,22 @@ public sealed class WholeIdentityTests
     }
 
     [Fact]
+    public async Task A_secret_of_a_technical_user_that_changed_is_entered_again_where_it_is_used()
+    {
+        await using var rig = await IdentityRig.StartAsync(isLegacy: true);
+        await rig.ApplyWellAsync();
+
+        // Kept elsewhere it is still the same.
+        rig.SetSecret("ClientSecret2", IdentityRig.Canary + "-client-secret");
+        rig.Elsewhere = "2";
+        Assert.False((await rig.PlanAsync()).HasChanges);
+
+        rig.SetSecret("ClientSecret2", "another");
+        Assert.Equal(["ProxyClient", "Repository"], (await rig.PlanAsync()).Items.Where(item => item.IsChange).Select(item => item.Resource));
+        rig.SetSecret("ClientSecret2", null);
+    }
+
+    [Fact]
     public async Task A_step_whose_instructions_changed_is_asked_for_again_and_no_other()
     {
         await using var rig = await IdentityRig.StartAsync(isLegacy: true);

@@ -23,7 +23,7 @@ internal static class ApplyCommand
             if (run.IsJson)
                 run.Output.Write(ResultJson.Write(result));
             else
-                ApplyText.Write(run.Output, run.Look, result, arguments.GetValue(options.Outputs), run.Files);
+                ApplyText.Write(run.Output, run.Look, result, arguments.GetValue(options.Outputs), run.Files, run.Terminal.HasShown);
             Messages.WriteFailures(application.Error, application.ErrorLook, result.Failures);
             return result.Failures.Count > 0 ? ExitCode.Failure : result.Succeeded ? ExitCode.Success : ExitCode.ChangesLeft;
         });

@@ -9,7 +9,8 @@ internal static class ApplyText
     /// <param name="result">What the apply did.</param>
     /// <param name="isComplete">Whether what was as declared is listed with its outputs, too.</param>
     /// <param name="files">The files that manual steps import.</param>
-    public static void Write(TextWriter output, Look look, ApplyResult result, bool isComplete, StepFiles files)
+    /// <param name="hasShown">Whether the person has just read a step.</param>
+    public static void Write(TextWriter output, Look look, ApplyResult result, bool isComplete, StepFiles files, Func<ManualStepInstructions, bool> hasShown)
     {
         var shown = result.Items.Where(item => IsShown(item, isComplete, result.HasChanges)).ToArray();
         foreach (var item in shown)
@@ -22,16 +23,16 @@ internal static class ApplyText
 
         foreach (var item in result.Items)
             if (item.Instructions is { } instructions)
-                WriteManualStep(output, instructions, item.Note, files);
+                WriteManualStep(output, instructions, item.Note, files, hasShown(instructions));
         if (shown.Length > 0)
             output.WriteLine();
         foreach (var line in Wrapping.Lines(Summary(result), look.Width))
             output.WriteLine(line);
     }
 
-    private static void WriteManualStep(TextWriter output, ManualStepInstructions step, string note, StepFiles files)
+    private static void WriteManualStep(TextWriter output, ManualStepInstructions step, string note, StepFiles files, bool hasShown)
     {
-        Messages.WriteManualStep(output, step, files);
+        Messages.WriteManualStep(output, hasShown ? new ManualStepInstructions(step.Resource, step.Title, "", "", "", step.Source) { Part = step.Part } : step, files);
         if (note.Length > 0)
             output.WriteLine($"  not done yet: {note}");
     }

@@ -28,7 +28,12 @@ internal sealed class IdmRepositoryProvider : ManualResourceProvider<IdmReposito
         };
     }
 
-    protected override IEnumerable<(string Property, Text Secret)> Secrets(IdmRepository resource) => resource.ProxyPassword.HasValue ? [(RepositoryConstants.ProxyPassword, resource.ProxyPassword)] : [];
+    protected override IEnumerable<(string Property, Text Secret)> Secrets(IdmRepository resource, Landscape landscape)
+    {
+        if (resource.CallerIn(landscape) is { Secret.HasValue: true } caller)
+            yield return (RepositoryConstants.AuthPassword, caller.Secret);
+        yield return (RepositoryConstants.ProxyPassword, resource.ProxyPassword);
+    }
 
     protected override void WriteOutputs(IdmRepository resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts) =>
         outputs.Add("Name", texts.Fill(resource.Name));

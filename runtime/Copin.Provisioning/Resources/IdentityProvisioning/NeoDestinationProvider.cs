@@ -30,7 +30,7 @@ internal sealed class NeoDestinationProvider : ManualResourceProvider<NeoDestina
         };
     }
 
-    protected override IEnumerable<(string Property, Text Secret)> Secrets(NeoDestination resource) => [("Password", resource.Password)];
+    protected override IEnumerable<(string Property, Text Secret)> Secrets(NeoDestination resource, Landscape landscape) => [("Password", resource.Password)];
 
     protected override void WriteOutputs(NeoDestination resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts) =>
         outputs.Add("Name", texts.Fill(resource.Name));

@@ -25,7 +25,7 @@ internal sealed class OAuthClientProvider : ManualResourceProvider<OAuthClient>
             $"the list of clients shows {id} with grant Client Credentials", null);
     }
 
-    protected override IEnumerable<(string Property, Text Secret)> Secrets(OAuthClient resource) => [("Secret", resource.Secret)];
+    protected override IEnumerable<(string Property, Text Secret)> Secrets(OAuthClient resource, Landscape landscape) => [("Secret", resource.Secret)];
 
     protected override void WriteOutputs(OAuthClient resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts)
     {

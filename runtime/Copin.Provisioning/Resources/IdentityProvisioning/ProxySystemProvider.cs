@@ -42,7 +42,7 @@ internal sealed class ProxySystemProvider : ManualResourceProvider<ProxySystem>
         };
     }
 
-    protected override IEnumerable<(string Property, Text Secret)> Secrets(ProxySystem resource) => [("Password", resource.Password)];
+    protected override IEnumerable<(string Property, Text Secret)> Secrets(ProxySystem resource, Landscape landscape) => [("Password", resource.Password)];
 
     protected override void WriteOutputs(ProxySystem resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts)
     {

@@ -41,7 +41,7 @@ internal sealed class SystemAdministratorProvider : ManualResourceProvider<Syste
         };
     }
 
-    protected override IEnumerable<(string Property, Text Secret)> Secrets(SystemAdministrator resource) => [("Secret", resource.Secret)];
+    protected override IEnumerable<(string Property, Text Secret)> Secrets(SystemAdministrator resource, Landscape landscape) => [("Secret", resource.Secret)];
 
     protected override void WriteOutputs(SystemAdministrator resource, IReadOnlyDictionary<string, string> told, OutputSet outputs, IResourceTexts texts)
     {

@@ -50,7 +50,7 @@ public class StepTooEarlyTests
         [{|COPIN5005:InitialLoad<Repository>|}("Load")]
         public sealed partial record Load;
         """,
-        "'Load' may start before 'Role' (it lets the load through) and 'Users' (it lets the load through); add [After<Role>] and [After<Users>]");
+        "'Load' may start before 'Role' (lets the load through) and 'Users' (lets the load through); add [After<Role>] and [After<Users>]");
 
     [Fact]
     public Task What_another_step_comes_after_need_not_be_named() => IdentitySource.VerifyAsync(IdentitySource.Repository + 

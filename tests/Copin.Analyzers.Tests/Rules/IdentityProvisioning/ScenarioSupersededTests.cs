@@ -14,7 +14,7 @@ public class ScenarioSupersededTests
         [ProxySystem("S4HC", Type = {|COPIN4002:ProxySystemTypes.S4HanaCloudBeta|}, Url = "{S4.ApiUrl}", User = "{IpsUser}", Password = "{Password}")]
         public sealed partial record Proxy;
         """,
-        "SAP_COM_0093 (Identity Management Integration) is superseded for Identity Provisioning; write SAP_COM_0193 (SAP Cloud Identity Services - Identity Provisioning)",
+        "SAP_COM_0093 (Identity Management Integration) is superseded for Identity Provisioning; write SAP_COM_0193 (SAP Cloud Identity Services - Identity Provisioning), or SAP_COM_0465 with [ConnectorVersion3]",
         "SAP_COM_0066 (Identity provisioning - role assignments) is superseded for Identity Provisioning; SAP_COM_0193 (SAP Cloud Identity Services - Identity Provisioning) serves users and roles, so remove this arrangement",
         "Type 'SAP S/4HANA Cloud (Beta)' is superseded and not offered any more; write 'SAP S/4HANA Cloud Public Edition', with an arrangement of SAP_COM_0193 (SAP Cloud Identity Services - Identity Provisioning)");
 
