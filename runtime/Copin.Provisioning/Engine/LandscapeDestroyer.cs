@@ -1,4 +1,3 @@
-using System.Globalization;
 using Copin.Provisioning.Journal;
 
 namespace Copin.Provisioning.Engine;
@@ -91,13 +90,11 @@ internal sealed class LandscapeDestroyer(SessionContext context, StateReader rea
     // A part that is confirmed is remembered, so that a run that goes on asks for the others only.
     private async Task UndoAsync(ResourceNode node, ManualStepInstructions step, CancellationToken cancellationToken)
     {
-        const string Undone = "Undone.";
         var entry = (JournalEntry)node.State!.Entity;
-        if (entry.Values.ContainsKey(Undone + step.Part))
+        if (entry.IsUndone(step.Part))
             return;
         await _person.ConfirmAsync(node, step, cancellationToken).ConfigureAwait(false);
-        var time = context.Options.TimeProvider.GetUtcNow();
-        entry = entry with { Time = time, Values = new Dictionary<string, string>(entry.Values) { [Undone + step.Part] = time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) } };
+        entry = entry.WithUndone(step.Part, context.Options.TimeProvider.GetUtcNow());
         context.Journal.Append(entry);
         node.State = node.State with { Entity = entry };
     }

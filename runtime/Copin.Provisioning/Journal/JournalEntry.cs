@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Copin.Model;
 
@@ -34,6 +35,22 @@ internal sealed record JournalEntry(JournalFact Fact, string Resource, ResourceI
 
     /// <summary>What a person told when a manual step was confirmed, by the asked value's name; no secrets.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = Nothing;
+
+    private const string Undone = "Undone.";
+
+    /// <summary>Whether a destroy has begun to undo a manual step, part by part.</summary>
+    public bool IsBeingUndone => Values.Keys.Any(static name => name.StartsWith(Undone, StringComparison.Ordinal));
+
+    /// <summary>Whether a destroy has undone a part of a manual step.</summary>
+    public bool IsUndone(string part) => Values.ContainsKey(Undone + part);
+
+    /// <summary>The same with a part that is undone.</summary>
+    public JournalEntry WithUndone(string part, DateTimeOffset time) =>
+        this with { Time = time, Values = new Dictionary<string, string>(Values, StringComparer.Ordinal) { [Undone + part] = time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) } };
+
+    /// <summary>What was told, without what was undone.</summary>
+    public IReadOnlyDictionary<string, string> WithoutUndone() =>
+        Values.Where(value => !value.Key.StartsWith(Undone, StringComparison.Ordinal)).ToDictionary(value => value.Key, value => value.Value, StringComparer.Ordinal);
 
     /// <summary>One line of JSON without its line break.</summary>
     public byte[] ToJson()

@@ -80,7 +80,7 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
         {
             properties.Tracked(
                 step.Property, texts.Unknown.Length > 0 ? Value.After(texts.Unknown) : Value.Of(Digest(step)), "as described",
-                actual is null ? "" : OutdatedBy(step.Part, actual, properties.Scope.Node.Systems.TimeProvider.GetUtcNow()));
+                actual is null ? "" : actual.IsBeingUndone ? "a destroy that did not finish has undone it" : OutdatedBy(step.Part, actual, properties.Scope.Node.Systems.TimeProvider.GetUtcNow()));
         }
 
         foreach (var (property, secret) in Secrets(resource, properties.Scope.Landscape))
@@ -127,7 +127,7 @@ internal abstract class ManualResourceProvider<TResource> : ResourceProvider<TRe
         // Where the instructions are as they were, a secret is not.
         var open = all.Where(step => change.Differs(step.Property)).ToArray() is { Length: > 0 } changed ? changed : [.. all];
         var checks = new Dictionary<string, string>(known?.Checks ?? Nothing, StringComparer.Ordinal);
-        var told = new Dictionary<string, string>(known?.Values ?? Nothing, StringComparer.Ordinal);
+        var told = new Dictionary<string, string>(known?.WithoutUndone() ?? Nothing, StringComparer.Ordinal);
         var entry = known;
         foreach (var step in open)
         {

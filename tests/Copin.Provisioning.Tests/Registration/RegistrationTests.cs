@@ -136,7 +136,8 @@ public sealed class RegistrationTests
         Assert.NotEmpty(people.Token);
         Assert.DoesNotContain(people.Token, told, StringComparison.Ordinal);
         Assert.DoesNotContain(RegistrationRig.Replication, told, StringComparison.Ordinal);
-        Assert.Contains("\"password\"", rig.Sandbox.Subaccount.Snapshot().Instances.Single(instance => instance.Plan == "api-access").Parameters, StringComparison.Ordinal);
+        // That it was sent shows in the check value that the instance bears.
+        Assert.Contains("copin-secret", rig.Sandbox.Subaccount.Snapshot().Instances.Single(instance => instance.Plan == "api-access").Labels, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,6 +188,23 @@ public sealed class RegistrationTests
         Assert.True((await rig.DestroyAsync()).Succeeded);
         Assert.Equal(["DevSystem.Removal", "DevSystem.Extension", "DevSystem.Extension"], rig.Steps.Asked.Skip(2).Select(step => step.Step));
         Assert.Equal(nothing, rig.Sandbox.Describe());
+    }
+
+    [Fact]
+    public async Task What_a_destroy_has_begun_to_undo_an_apply_asks_for_again()
+    {
+        var (rig, people) = await RegistrationRig.StartAsync();
+        await using var disposing = rig;
+        await rig.ApplyWellAsync();
+        people.Absent.Add("Extension");
+        Assert.False((await rig.DestroyAsync()).Succeeded);
+
+        var plan = (await rig.PlanAsync()).Items[0];
+
+        Assert.Equal((PlanAction.ManualStep, "Instructions.Token: a destroy that did not finish has undone it → as described"), (plan.Action, plan.Differences[0].ToString()));
+        rig.Sandbox.S4.Extensions.Delete(RegistrationPeople.System);
+        await rig.ApplyWellAsync();
+        Assert.False((await rig.PlanAsync()).HasChanges);
     }
 
     [Fact]
