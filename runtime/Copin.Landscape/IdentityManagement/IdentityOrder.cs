@@ -36,7 +36,7 @@ public sealed class IdentityOrder
         foreach (var load in loads)
         {
             demands.AddRange(synchronizations.Select(each => new OrderDemand(each, load, "a business partner must exist before its business user")));
-            demands.AddRange(Openings(load).Take(MostSteps).Select(each => new OrderDemand(each, load, "it lets the load through")));
+            demands.AddRange(Openings(load).Take(MostSteps).Select(each => new OrderDemand(each, load, "lets the load through")));
             demands.AddRange(exports.Select(each => new OrderDemand(each, load, "the initial load comes last")));
         }
 

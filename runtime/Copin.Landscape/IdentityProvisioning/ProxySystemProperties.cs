@@ -29,7 +29,7 @@ public sealed record KnownProperty(string Name, string Meaning)
     /// <summary>Whether a proxy system reads it; else only source or target systems do.</summary>
     public bool IsForProxies { get; init; } = true;
 
-    /// <summary>Whether it is known only while a fault is searched for, because it writes personal data into logs.</summary>
+    /// <summary>Whether it writes personal data into logs, so that it is on only while a fault is searched for.</summary>
     public bool TracesContent { get; init; }
 
     /// <summary>Whether its value is <c>true</c> or <c>false</c>.</summary>

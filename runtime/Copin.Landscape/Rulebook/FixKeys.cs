@@ -24,6 +24,12 @@ public static class FixKeys
     /// <summary>What is removed, for people: the named argument, or else the attribute, at the place and at each related one.</summary>
     public const string Removal = "removal";
 
+    /// <summary>
+    /// Two records, one a line: the first shall come after the second, and not the other way round, as the <c>[After&lt;…&gt;]</c> at the place says. The first one's name
+    /// is the last related place.
+    /// </summary>
+    public const string Reversal = "reversal";
+
     /// <summary>The name of the secret parameter that a written-out secret moves to, or that holds it already.</summary>
     public const string Parameter = "parameter";
 }

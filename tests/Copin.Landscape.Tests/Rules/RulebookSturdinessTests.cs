@@ -11,7 +11,8 @@ public class RulebookSturdinessTests
         "", "{", "}", "{{", "}}", "{S4.UiHost}", "{Key.ClientSecret}", "{Secret}", "{Nobody", "%", "%%", "%project%", "guid'", "'", "(", ")", "#", "&", "?", "/", "/ui#",
         "EnterpriseProject-", "CustomerProject-x", "IsActiveEntity=", "https://", "http://", "x", " ", "\n", "\"", "\\", ":", ",", "[", "]", "=", "password=", "@", "://",
         "Bearer ", "eyJ", ".", "-----BEGIN", "PRIVATE KEY-----", "copin.int.object", "sap-client", "tokenService", "\uFFFC", "\uD800", "ü", "1", "true", "Common",
-        "ApplicationBaseUrl", "ClientId", "it-rt", "api",
+        "ApplicationBaseUrl", "ClientId", "it-rt", "api", "s4hana.cloud.api.version", "s4hana.onprem.x", "ips.trace.failed.entity.content", "oauth_client_", "/ipsproxy", "3",
+        "AUTH_USER", "PROXY_PORT",
     ];
 
     private static readonly (string Name, string[] Arguments)[] Attributes =
@@ -26,6 +27,18 @@ public class RulebookSturdinessTests
         ("ServiceKey", ["name", "Parameters"]),
         ("RoleAssignment", ["roleCollection", "User"]),
         ("CommunicationUser", ["name", "Description", "Password"]),
+        ("OAuthClient", ["clientId", "Subscription", "Secret"]),
+        ("ApplicationRole", ["role", "User"]),
+        ("SystemAdministrator", ["name", "ClientId", "Secret"]),
+        ("NeoDestination", ["name", "Url", "User", "Password"]),
+        ("ProxySystem", ["name", "Type", "Url", "User", "Password", "ReadTransformation"]),
+        ("SystemProperty", ["name", "value"]),
+        ("SystemProperty", ["name", "value"]),
+        ("ConnectorVersion1", ["HrSwitchDependentRoleCodes", "DateVariableFormat", "RolesFilter"]),
+        ("IdmRepository", ["name", "ProxyHost", "ProxyUser", "ProxyPassword"]),
+        ("RepositoryConstant", ["name", "value"]),
+        ("RepositoryConstant", ["name", "value"]),
+        ("InitialLoad", ["title"]),
     ];
 
     [Fact]

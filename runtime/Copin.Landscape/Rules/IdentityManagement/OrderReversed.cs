@@ -6,7 +6,7 @@ namespace Copin.Rules;
 /// <remarks>Source: <see cref="IdentityOrder"/>.</remarks>
 internal sealed class OrderReversed() : Rule(
     "COPIN5006", Severity.Error, "Steps are in the wrong order",
-    "'{0}' comes after '{1}' here, but must come before it: {2}; remove [After<{3}>]")
+    "'{0}' comes after '{1}' here, but must come before it: {2}; remove [After<{3}>], and let '{1}' come [After<{0}>]")
 {
     public override IEnumerable<Finding> Check(Landscape landscape)
     {
@@ -20,7 +20,7 @@ internal sealed class OrderReversed() : Rule(
                 if (needed.Contains(demand.Later) && !order.NeedsOf(demand.Later).Contains(demand.Earlier)
                     && AfterOnTheWay(demand.Earlier, demand.Later, order, landscape) is { } after && accused.Add(after.Place))
                     yield return (At(after.Place, demand.Earlier.Id, demand.Later.Id, demand.Reason, after.To.Id) with { Related = new[] { demand.Earlier.RecordPlace, demand.Later.RecordPlace } })
-                        .With(FixKeys.Removal, $"[After<{after.To.Id}>]");
+                        .With(FixKeys.Reversal, $"{demand.Later.Id}\n{demand.Earlier.Id}");
         }
     }
 

@@ -18,9 +18,9 @@ internal sealed class ApplicationRoleUserWrong() : Rule<ApplicationRole>(
     private static bool StandsFor(Text user, OAuthClient client, Landscape landscape)
     {
         if (user.SoleReference is { } sole)
-            return landscape.FindParameter(sole.Name) is not null ? user.Known is null || Equals(user.Known, client) : sole.Name == client.Id && sole.Member == "User";
+            return landscape.FindParameter(sole.Name) is not null ? user.Known is null || IsUserOf(client, user.Known) : sole.Name == client.Id && sole.Member == "User";
         if (user.Known is { } known)
-            return Equals(known, client);
+            return IsUserOf(client, known);
         // oauth_client_{Client}, oauth_client_{Parameter}
         var parts = user.Parts;
         if (parts.Count == 0 || parts[0].IsReference || !parts[0].Literal.StartsWith(OAuthClient.UserPrefix, StringComparison.Ordinal))
@@ -28,6 +28,6 @@ internal sealed class ApplicationRoleUserWrong() : Rule<ApplicationRole>(
         return parts.Skip(1).All(part => !part.IsReference || landscape.Find(part.Name) is not OAuthClient other || ReferenceEquals(other, client));
     }
 
-    private static bool Equals(string user, OAuthClient client) =>
+    private static bool IsUserOf(OAuthClient client, string user) =>
         client.Name.Known is { } id ? user == OAuthClient.UserPrefix + id : user.StartsWith(OAuthClient.UserPrefix, StringComparison.Ordinal);
 }

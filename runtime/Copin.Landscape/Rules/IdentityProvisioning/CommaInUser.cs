@@ -9,12 +9,12 @@ namespace Copin.Rules;
 /// </remarks>
 internal sealed class CommaInUser() : Rule(
     "COPIN4012", Severity.Error, "Comma in the user of Identity Provisioning",
-    "Identity Provisioning takes no comma in a user's name; write the name of a communication user without one, best as a reference such as '{{IpsUser}}'")
+    "Identity Provisioning takes no comma in a user's name; write the name of a communication user without one, best as a reference: {0}")
 {
     public override IEnumerable<Finding> Check(Landscape landscape) =>
         from connection in landscape.Resources.OfType<IProvisioningConnection>()
         where connection.User.HasValue
         let comma = connection.User.Skeleton.IndexOf(',')
         where comma >= 0
-        select At(connection.User.PlaceInSkeleton(comma, 1));
+        select At(connection.User.PlaceInSkeleton(comma, 1), "User = \"{IpsUser}\"");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Copin.Model;
 
 namespace Copin.Rules;
@@ -17,7 +18,7 @@ internal sealed class PropertyOfOtherConnectorVersion() : Rule<ProxySystem>(
         foreach (var property in system.OwnProperties)
             if (ProxySystemProperties.Find(property.Name) is { } known && !known.IsReadBy(version))
                 yield return At(
-                    property.WrittenName!.Place, known.Name, Listing.Or(known.ConnectorVersions.Select(each => each.ToString(System.Globalization.CultureInfo.InvariantCulture))), system.Id, version)
+                    property.WrittenName!.Place, known.Name, Listing.Or(known.ConnectorVersions.Select(each => each.ToString(CultureInfo.InvariantCulture))), system.Id, version)
                     .With(FixKeys.Removal, $"'{known.Name}'");
     }
 }

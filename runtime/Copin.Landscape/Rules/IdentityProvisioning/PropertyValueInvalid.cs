@@ -17,9 +17,8 @@ internal sealed class PropertyValueInvalid() : Rule<ProxySystem>(
             if (property.Value.Known is not { } value || ProxySystemProperties.Find(property.Name) is not { } known || known.Name == SystemProperties.ApiVersion
                 || (known.MainArgument.Length > 0 && property.WrittenName is null) || Expected(known, value, system) is not { } expected)
                 continue;
-            var place = value.Length > 0 && property.Value.Raw == value && !known.IsNumber ? property.Value.PlaceInSkeleton(0, value.Length) : property.Value.Place;
-            var finding = At(place, value, known.Name, expected);
-            yield return value.Length > 0 && Meant(known, value) is { } meant ? finding.WithReplacement(meant) : finding;
+            var finding = At(property.Value.Place, value, known.Name, expected);
+            yield return Meant(known, value) is { } meant ? finding.WithReplacement($"\"{meant}\"") : finding;
         }
     }
 

@@ -25,13 +25,25 @@ internal sealed class ScenarioSuperseded() : Rule(
         }
     }
 
+    private static string OrScim(string successor) =>
+        successor == CommunicationScenarios.SAP_COM_0193 ? $", or {CommunicationScenarios.SAP_COM_0465} with [ConnectorVersion3]" : "";
+
     private Finding Of(CommunicationArrangement arrangement, string scenario, string successor, bool isReplaced, Landscape landscape)
     {
         var place = arrangement.Scenario.Place;
         if (!isReplaced && scenario == CommunicationScenarios.SAP_COM_0093)
-            return At(place, ScenarioTitles.WithTitle(scenario), $"write {ScenarioTitles.WithTitle(successor)}").WithReplacement($"\"{successor}\"");
+            return At(place, ScenarioTitles.WithTitle(scenario), $"write {ScenarioTitles.WithTitle(successor)}{OrScim(successor)}").WithReplacement($"\"{successor}\"");
         var finding = At(place, ScenarioTitles.WithTitle(scenario), $"{ScenarioTitles.WithTitle(successor)} serves users and roles, so remove this arrangement");
-        // What comes after the arrangement would refer to nothing.
-        return isReplaced && landscape.Graph.DependentsOf(arrangement).Count == 0 ? finding.With(FixKeys.Removal, $"the arrangement of {scenario}") : finding;
+        // What comes after the arrangement would refer to nothing; what stands beside its attribute goes with it.
+        return isReplaced && landscape.Graph.DependentsOf(arrangement).Count == 0
+            ? (finding with { Related = Others(arrangement).ToArray() }).With(FixKeys.Removal, $"the arrangement of {scenario}")
+            : finding;
+    }
+
+    private static IEnumerable<Place> Others(Resource resource)
+    {
+        for (var i = 0; i < resource.Declaration.Attributes.Count; i++)
+            if (i != resource.Place.Attribute)
+                yield return Place.OfAttribute(resource.Id, i);
     }
 }

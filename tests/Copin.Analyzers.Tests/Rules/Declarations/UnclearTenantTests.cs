@@ -85,4 +85,21 @@ public class UnclearTenantTests
             public sealed partial record Package;
         }
         """);
+
+    [Fact]
+    public Task Identity_Management_needs_no_address() => IdentitySource.VerifyAsync(IdentitySource.Repository);
+
+    [Fact]
+    public Task Identity_Provisioning_needs_its_tenant() => Verify.AnalyzerAsync(
+        """
+        using Copin;
+
+        [Landscape("test")]
+        public sealed partial record Test(Secret Password)
+        {
+            [{|COPIN0009:SystemAdministrator|}("IDM", ClientId = "T000001", Secret = "{Password}")]
+            public sealed partial record Caller;
+        }
+        """,
+        "'Caller' needs a tenant: add a parameter of type 'IdentityProvisioningTenant' to 'Test'");
 }

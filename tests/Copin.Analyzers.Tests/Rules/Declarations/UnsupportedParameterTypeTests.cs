@@ -12,9 +12,9 @@ public class UnsupportedParameterTypeTests
         [Landscape("operations")]
         public sealed partial record Operations({|COPIN0008:DateTime|} Start, {|COPIN0008:string[]|} Hosts, {|COPIN0008:int?|} Port);
         """,
-        "Parameter 'Start' has type 'System.DateTime', which no environment file can hold; use S4HanaCloudTenant, CloudIntegrationTenant, BtpSubaccount, Secret, string, int, Uri or Guid",
-        "Parameter 'Hosts' has type 'string[]', which no environment file can hold; use S4HanaCloudTenant, CloudIntegrationTenant, BtpSubaccount, Secret, string, int, Uri or Guid",
-        "Parameter 'Port' has type 'int?', which no environment file can hold; use S4HanaCloudTenant, CloudIntegrationTenant, BtpSubaccount, Secret, string, int, Uri or Guid");
+        "Parameter 'Start' has type 'System.DateTime', which no environment file can hold; use S4HanaCloudTenant, CloudIntegrationTenant, BtpSubaccount, IdentityProvisioningTenant, IdentityManagementSystem, Secret, string, int, Uri or Guid",
+        "Parameter 'Hosts' has type 'string[]', which no environment file can hold; use S4HanaCloudTenant, CloudIntegrationTenant, BtpSubaccount, IdentityProvisioningTenant, IdentityManagementSystem, Secret, string, int, Uri or Guid",
+        "Parameter 'Port' has type 'int?', which no environment file can hold; use S4HanaCloudTenant, CloudIntegrationTenant, BtpSubaccount, IdentityProvisioningTenant, IdentityManagementSystem, Secret, string, int, Uri or Guid");
 
     [Fact]
     public Task All_supported_types_are_right_nullable_too() => Verify.AnalyzerAsync("""

@@ -93,4 +93,16 @@ public class WrongReferenceTests
         [After<{|CS0246:Nothing|}>]
         public sealed partial record Announcement;
         """);
+
+    [Fact]
+    public Task Repository_is_of_a_proxy_system_and_of_a_caller() => IdentitySource.VerifyAsync(
+        IdentitySource.Repository + """
+        [CommunicationUser("IPS", Description = "Identity Provisioning", Password = "{Password}")]
+        public sealed partial record IpsUser;
+
+        [IdmRepository<{|COPIN0010:Caller|}, {|COPIN0010:IpsUser|}>("S4HC2")]
+        public sealed partial record Repository2;
+        """,
+        "'Caller' is a system administrator, but [IdmRepository<…>] needs a proxy system; did you mean 'Proxy'?",
+        "'IpsUser' is a communication user, but [IdmRepository<…>] needs an OAuth client or a system administrator; did you mean 'Caller'?");
 }

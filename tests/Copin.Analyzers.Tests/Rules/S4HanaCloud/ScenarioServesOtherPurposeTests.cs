@@ -104,4 +104,54 @@ public class ScenarioServesOtherPurposeTests
     [Fact]
     public Task A_system_without_user_is_said_to_lack_one_and_no_more() => Verify.LandscapeAsync(
         Arrangement.Replace("[CommunicationSystem", "[{|COPIN1004:CommunicationSystem|}", StringComparison.Ordinal).Replace("[InboundUser<ApiUser>]", "", StringComparison.Ordinal) + Chain);
+
+    [Theory]
+    [InlineData("", "SAP_COM_0465", "1", "SAP_COM_0193 (SAP Cloud Identity Services - Identity Provisioning)", "System for Cross-domain Identity Management Integration")]
+    [InlineData("[ConnectorVersion3]", "SAP_COM_0193", "3", "SAP_COM_0465 (System for Cross-domain Identity Management Integration)", "SAP Cloud Identity Services - Identity Provisioning")]
+    public Task Connector_version_of_a_proxy_system_decides(string version, string scenario, string number, string right, string title) => IdentitySource.VerifyAsync(
+        IdentitySource.User + $$"""
+        [CommunicationArrangement<Partner>({|COPIN1006:{{scenario}}|})]
+        public sealed partial record Arrangement;
+
+        [ProxySystem("S4HC", Url = "{S4.ApiUrl}", User = "{IpsUser}", Password = "{Password}")]
+        {{version}}
+        public sealed partial record Proxy;
+        """,
+        $"'{scenario}' ({title}) does not serve a proxy system of connector version {number}, which 'Proxy' is; write {right}");
+
+    [Fact]
+    public Task Old_type_needs_both_of_its_scenarios() => IdentitySource.VerifyAsync(
+        IdentitySource.User + """
+        [CommunicationArrangement<Partner>({|COPIN4004:SAP_COM_0093|})]
+        public sealed partial record Users;
+
+        [ProxySystem("S4HC", Type = {|COPIN4002:ProxySystemTypes.S4HanaCloudBeta|}, Url = "{S4.ApiUrl}", User = {|COPIN1006:"{IpsUser}"|}, Password = "{Password}")]
+        public sealed partial record Proxy;
+        """);
+
+    [Fact]
+    public Task Pair_of_the_old_type_does_not_serve_todays() => IdentitySource.VerifyAsync(
+        IdentitySource.User + """
+        [CommunicationArrangement<Partner>({|COPIN1006:SAP_COM_0093|})]
+        public sealed partial record Users;
+
+        [CommunicationArrangement<Partner>(SAP_COM_0066)]
+        public sealed partial record Roles;
+
+        [ProxySystem("S4HC", Url = "{S4.ApiUrl}", User = "{IpsUser}", Password = "{Password}")]
+        public sealed partial record Proxy;
+        """);
+
+    [Fact]
+    public Task User_of_a_destination_is_followed() => IdentitySource.VerifyAsync(
+        IdentitySource.User + """
+        [CommunicationArrangement<Partner>({|COPIN1006:SAP_COM_0308|})]
+        public sealed partial record Arrangement;
+
+        [NeoDestination("S4HC_IPS", Url = "{S4.ApiUrl}", User = "{IpsUser}", Password = "{Password}")]
+        public sealed partial record Destination;
+
+        [ProxySystem<Destination>("S4HC")]
+        public sealed partial record Proxy;
+        """);
 }
