@@ -1,8 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 
 namespace Copin.Provisioning.Tests;
 
-public sealed class ConfigurationTests : IDisposable
+public sealed partial class ConfigurationTests : IDisposable
 {
     private const string Whole = """
         {
@@ -112,7 +114,10 @@ public sealed class ConfigurationTests : IDisposable
                 "CopinPassword", "Absent", "ProjectLead", "Count", "Address", "Key",
             ],
             exception.Faults.Select(fault => fault.Key));
-        Assert.All(exception.Faults, fault => Assert.EndsWith("dev.json", fault.Source, StringComparison.Ordinal));
+        // Each at its value, or at the bracket of the object that lacks it.
+        Assert.Equal(
+            [(2, 20), (2, 95), (3, 28), (3, 64), (3, 18), (3, 144), (4, 67), (4, 57), (4, 57), (4, 57), (5, 21), (1, 1), (5, 61), (5, 89), (5, 109), (5, 129)],
+            exception.Faults.Select(fault => Place().Match(fault.Source!)).Select(place => (int.Parse(place.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(place.Groups[2].Value, CultureInfo.InvariantCulture))));
         Assert.DoesNotContain("Written-Out", exception.ToString(), StringComparison.Ordinal);
         Assert.Contains("a secret must not be written out (what is written is not shown); write a reference: { \"$secret\": \"env:NAME\" }", exception.Message, StringComparison.Ordinal);
     }
@@ -212,4 +217,7 @@ public sealed class ConfigurationTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "environments", "dev.json"), json);
         return EnvironmentFile.Load("dev", _folder);
     }
+
+    [GeneratedRegex(@"dev\.json\((\d+),(\d+)\)$")]
+    private static partial Regex Place();
 }
