@@ -48,7 +48,7 @@ public class CulturesTests
     }
 
     private static (string Path, string Source)[] Sources() =>
-        [("CoPin.cs", Survival.Sample), .. Checklist.Mistakes.Ids().Select(id => (id + ".cs", Repository.Read($"samples/Mistakes/{id}.cs")))];
+        [("CoPin.cs", Survival.Sample("CoPin/CoPin.cs")), .. Checklist.Mistakes.Ids().Select(id => (id + ".cs", Repository.Read($"samples/Mistakes/{id}.cs")))];
 
     private static async Task<string[]> FindingsAsync((string Path, string Source)[] sources) =>
     [

@@ -3,34 +3,42 @@ namespace Copin.Analyzers.Tests.Sturdiness;
 /// <summary>Code as it is while somebody types: cut off anywhere, with tokens missing, doubled and in the wrong order.</summary>
 public class HalfTypedCodeTests
 {
-    [Fact]
-    public async Task Sample_cut_off_at_any_character()
-    {
-        // A prime, so that over the file every kind of token is cut at every place.
-        var stride = Survival.IsLong ? 1 : 53;
-        for (var length = 0; length < Survival.Sample.Length; length += stride)
-            await Survival.AssertAsync(Survival.Sample[..length]);
-    }
+    public static TheoryData<string> Samples => Survival.Samples;
 
     [Fact]
-    public async Task Sample_cut_off_inside_with_its_end_in_place()
+    public void Every_sample_is_among_them() => Assert.True(Samples.Count >= 4, $"{Samples.Count} samples");
+
+    [Theory, MemberData(nameof(Samples))]
+    public async Task Sample_cut_off_at_any_character(string name)
     {
-        var closing = Survival.Sample[^40..];
-        for (var length = 0; length < Survival.Sample.Length; length += Survival.IsLong ? 1 : 97)
-            await Survival.AssertAsync(Survival.Sample[..length] + closing);
+        // A prime, so that over the files every kind of token is cut at every place.
+        var sample = Survival.Sample(name);
+        for (var length = 0; length < sample.Length; length += Survival.IsLong ? 1 : 151)
+            await Survival.AssertAsync(sample[..length]);
     }
 
-    [Theory]
-    [InlineData("delete", 20260101)]
-    [InlineData("duplicate", 20260102)]
-    [InlineData("swap", 20260103)]
-    [InlineData("all", 20260104)]
-    public async Task Tokens_deleted_duplicated_and_swapped(string mutation, int seed)
+    [Theory, MemberData(nameof(Samples))]
+    public async Task Sample_cut_off_inside_with_its_end_in_place(string name)
+    {
+        var sample = Survival.Sample(name);
+        var closing = sample[^40..];
+        for (var length = 0; length < sample.Length; length += Survival.IsLong ? 1 : 307)
+            await Survival.AssertAsync(sample[..length] + closing);
+    }
+
+    public static TheoryData<string, string, int> Mutations => new(
+        from sample in Survival.Samples.Select((row, index) => (Name: (string)row[0], Index: index))
+        from mutation in new[] { "delete", "duplicate", "swap", "all" }.Select((name, index) => (Name: name, Index: index))
+        select (sample.Name, mutation.Name, 20260101 + (10 * sample.Index) + mutation.Index));
+
+    [Theory, MemberData(nameof(Mutations))]
+    public async Task Tokens_deleted_duplicated_and_swapped(string name, string mutation, int seed)
     {
         var random = new Random(seed);
-        for (var run = Survival.IsLong ? 2000 : 25; run > 0; run--)
+        var original = Survival.Tokens(name).ToArray();
+        for (var run = Survival.IsLong ? 500 : 8; run > 0; run--)
         {
-            var tokens = Survival.Tokens.ToList();
+            var tokens = original.ToList();
             for (var edits = random.Next(1, 6); edits > 0; edits--)
                 Mutate(tokens, mutation == "all" ? random.Next(3) : mutation switch { "delete" => 0, "duplicate" => 1, _ => 2 }, random);
             await Survival.AssertAsync(string.Concat(tokens));

@@ -32,9 +32,19 @@ internal static class Survival
 
     private static string Show(TestDocument[] documents) => string.Join("\n", documents.Select(document => $"{document.Path}:\n{document.GetText()}"));
 
-    /// <summary>The sample of the guide, which has every kind of resource.</summary>
-    public static string Sample { get; } = Repository.Read("samples/CoPin/CoPin.cs");
+    /// <summary>Every landscape of the samples, as <c>CoPin/CoPin.cs</c>: together they have every kind of resource.</summary>
+    public static TheoryData<string> Samples { get; } = new(
+        from path in Directory.EnumerateFiles(Repository.PathOf("samples"), "*.cs", SearchOption.AllDirectories)
+        let relative = Path.GetRelativePath(Repository.PathOf("samples"), path).Replace('\\', '/')
+        where relative.Count(character => character == '/') == 1 && !relative.StartsWith("Mistakes/", StringComparison.Ordinal)
+            && File.ReadAllText(path).Contains("[Landscape(", StringComparison.Ordinal)
+        orderby relative
+        select relative);
 
-    /// <summary>The sample's tokens, each with the blanks around it.</summary>
-    public static string[] Tokens { get; } = [.. CSharpSyntaxTree.ParseText(Sample, TestCompilation.ParseOptions).GetRoot().DescendantTokens().Select(token => token.ToFullString())];
+    /// <summary>A sample's source.</summary>
+    public static string Sample(string name) => Repository.Read("samples/" + name);
+
+    /// <summary>A sample's tokens, each with the blanks around it.</summary>
+    public static IEnumerable<string> Tokens(string name) =>
+        CSharpSyntaxTree.ParseText(Sample(name), TestCompilation.ParseOptions).GetRoot().DescendantTokens().Select(token => token.ToFullString());
 }

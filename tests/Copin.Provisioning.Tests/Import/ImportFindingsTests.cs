@@ -10,12 +10,12 @@ public sealed class ImportFindingsTests
     [Theory]
     [InlineData("service-instances/missing-comma.json", "(3,3): error: this is no JSON: ',' or '}' must stand here; nothing of the file is imported")]
     [InlineData("service-instances/duplicate-keys.json", "(5,5): warning: 'scenarioId' is there twice; the last one counts, and this one is kept as a comment")]
-    [InlineData("service-instances/port-as-number.json", "(8,80): warning: 'port' is a number, and the service takes a text; it is taken as \"8080\", as an export writes it")]
-    [InlineData("service-instances/flag-as-text.json", "(9,68): warning: 'isServiceActive' is a text, and the service takes true or false; it is taken as false, as an export writes it")]
+    [InlineData("service-instances/port-as-number.json", "(8,84): warning: 'port' is a number, and the service takes a text; it is taken as \"8080\", as an export writes it")]
+    [InlineData("service-instances/flag-as-text.json", "(9,69): warning: 'isServiceActive' is a text, and the service takes true or false; it is taken as false, as an export writes it")]
     [InlineData("service-instances/placeholder.json", "(1,18): warning: '<your registered system>' is a placeholder that nobody has filled in; it is kept as it stands")]
     [InlineData("service-instances/process-integration-runtime.json", "(1,1): warning: the file does not say of which service and plan it is; say so with --offering and --plan, or in the declaration")]
-    [InlineData("service-instances/messaging-old-names.json", "(4,61): warning: the service reads 'CHANNEL NAME' and not 'Channel'; it is taken as that, as an export writes it")]
-    [InlineData("destinations/misspelt.json", "(1,106): error: 'OnPrem' is no ProxyType of a destination; it can be Internet, OnPremise, PrivateLink. It is left out")]
+    [InlineData("service-instances/messaging-old-names.json", "(4,60): warning: the service reads 'CHANNEL NAME' and not 'Channel'; it is taken as that, as an export writes it")]
+    [InlineData("destinations/misspelt.json", "(1,87): error: 'OnPrem' is no ProxyType of a destination; it can be Internet, OnPremise, PrivateLink. It is left out")]
     [InlineData("destinations/no-strings.json", "(1,150): warning: 'WebIDEEnabled' is a truth value, and the service takes a text; it is taken as \"true\", as an export writes it")]
     public void What_is_wrong_is_said_at_its_place(string path, string finding) =>
         Assert.Contains(path + finding, ImportRig.Import(path).Findings.Select(found => found.ToString()));

@@ -15,7 +15,9 @@ internal sealed class ArrangementForOtherUser() : Rule(
     public override IEnumerable<Finding> Check(Landscape landscape)
     {
         var uses = new CommunicationUserUses(landscape);
-        var shutOut = uses.Used.FirstOrDefault(user => !landscape.ArrangementsOf(user).Any());
+        // Where it is known what the user is for, COPIN1006 says more.
+        var purposeful = new HashSet<CommunicationUser>(Purposes.All.SelectMany(purpose => purpose.UsesIn(landscape)).Select(use => use.User));
+        var shutOut = uses.Used.FirstOrDefault(user => !purposeful.Contains(user) && !landscape.ArrangementsOf(user).Any());
         if (shutOut is null)
             return [];
         return from arrangement in landscape.All<CommunicationArrangement>()

@@ -31,7 +31,7 @@ public class DestinationPropertyIgnoredTests
         [Destination("D", Url = "https://x.example", Authentication = DestinationAuthentication.OAuth2ClientCredentials, ClientId = "{Lead}", ClientSecret = "{Password}", TokenServiceUrl = "https://t.example")]
         [DestinationProperty("scope", "read")]
         [DestinationProperty("tokenServiceURL.headers.X-Zone", "1")]
-        [DestinationProperty("tokenService.KeyStoreLocation", "client.p12")]
+        [DestinationProperty("tokenService.KeyStoreLocation", "client.pem")]
         """);
 
     [Fact]

@@ -40,7 +40,7 @@ public class PropertyValueInvalidTests
     [Fact]
     public Task A_transformation_of_ones_own_may_need_another() => IdentitySource.VerifyProxyAsync(
         """
-        [ProxySystem("S4HC", Url = "{S4.ApiUrl}", User = "{Lead}", Password = "{Password}", ReadTransformation = "read.json")]
+        [ProxySystem("S4HC", Url = "{S4.ApiUrl}", User = "{Lead}", Password = "{Password}", ReadTransformation = {|COPIN4050:"read.json"|})]
         [ConnectorVersion1(DateVariableFormat = "dd.MM.yyyy")]
         """);
 
