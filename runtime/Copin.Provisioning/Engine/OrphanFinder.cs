@@ -31,12 +31,12 @@ internal sealed class OrphanFinder(SessionContext context)
     {
         var declared = context.Nodes.Own.Select(node => node.Identity).OfType<ResourceIdentity>().ToHashSet();
         // While a name of a kind is not known, a thing of that kind may be the one that bears it.
-        var unclear = context.Nodes.Own.Where(node => node.Identity is null).Select(node => node.Provider).ToHashSet();
+        var unclear = context.Nodes.Own.Where(node => node.Identity is null).Select(node => node.Provider.IdentityKind).ToHashSet(StringComparer.Ordinal);
         var tenants = context.Systems.Where(systems => systems.Identity.Length > 0).ToArray();
         var found = new Dictionary<ResourceIdentity, (ResourceProvider Provider, TenantSystems Systems)>();
         foreach (var entry in context.Journal.Present())
         {
-            if (entry.Fact != JournalFact.Found && ResourceProviders.Find(entry.Identity.Kind) is { IsManual: false } provider
+            if (entry.Fact != JournalFact.Found && ResourceProviders.OfIdentity(entry.Identity.Kind) is { IsManual: false } provider
                 && Array.Find(tenants, systems => systems.Identity == entry.Identity.Tenant && systems.SecretOf(provider.Service) is not null) is { } systems)
                 found[entry.Identity] = (provider, systems);
         }
@@ -49,7 +49,7 @@ internal sealed class OrphanFinder(SessionContext context)
         }
 
         var orphans = new List<Orphan>();
-        foreach (var (identity, (provider, systems)) in found.Where(candidate => !declared.Contains(candidate.Key) && !unclear.Contains(candidate.Value.Provider)))
+        foreach (var (identity, (provider, systems)) in found.Where(candidate => !declared.Contains(candidate.Key) && !unclear.Contains(candidate.Value.Provider.IdentityKind)))
             if (await TryAsync(systems, provider, () => provider.ReadAsync(identity, context.Call(systems, null, cancellationToken))).ConfigureAwait(false) is { } state
                 && context.Ownership.Other(provider, state) is null)
                 orphans.Add(new Orphan(identity, provider, systems, state));

@@ -5,6 +5,7 @@ using Copin.Provisioning.Engine;
 using Copin.Provisioning.Http;
 using Copin.Provisioning.Journal;
 using Copin.Provisioning.Secrets;
+using ServiceInstance = Copin.Model.ServiceInstance;
 using ServiceInstanceEntity = Copin.Provisioning.Clients.Btp.ServiceInstance;
 
 namespace Copin.Provisioning.Resources;
@@ -29,16 +30,18 @@ internal abstract class BrokeredInstanceProvider<TResource> : ResourceProvider<T
 
     public sealed override SapService Service => SapService.ServiceManager;
 
+    /// <summary>The same for all: a name is one instance of the subaccount, whichever attribute declares it.</summary>
+    public sealed override string IdentityKind => ServiceInstance.ResourceKind.Attribute;
+
     public sealed override async Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call) =>
         await call.Systems.ServiceManager.Instances.FindAsync(identity.Name, call.CancellationToken).ConfigureAwait(false) is { } instance
             ? await StateAsync(instance, call).ConfigureAwait(false)
             : null;
 
-    public sealed override async Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call)
+    public override async Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call)
     {
         var instances = await call.Systems.ServiceManager.Instances.ListAsync(call.CancellationToken).ConfigureAwait(false);
-        var owned = instances.Where(instance => instance.Name is not null && ServiceLabels.Owner(instance.Labels) == call.Owner && (ServiceLabels.Kind(instance.Labels) ?? Model.ServiceInstance.ResourceKind.Attribute) == IdentityKind);
-        return [.. owned.Select(instance => Owned(call, instance.Name!))];
+        return [.. instances.Where(instance => instance.Name is not null && ServiceLabels.Owner(instance.Labels) == call.Owner).Select(instance => Owned(call, instance.Name!))];
     }
 
     /// <summary>The plan.</summary>
@@ -102,8 +105,6 @@ internal abstract class BrokeredInstanceProvider<TResource> : ResourceProvider<T
             ?? throw new ResourceException($"the subaccount is not entitled to plan '{plan.Known}' of service '{offering.Known}', or there is none of these names");
         var secret = change.Secret(ParametersSecret) is { } reader ? await reader(change.CancellationToken).ConfigureAwait(false) : null;
         var labels = ServiceLabels.Of(change.Owner, ServiceLabels.Digest(ParametersOf(resource, scope, ServiceLabels.SecretMark)).Known!);
-        if (IdentityKind != Model.ServiceInstance.ResourceKind.Attribute)
-            labels[ServiceLabels.KindKey] = [IdentityKind];
         if (secret is not null)
             labels[ServiceLabels.SecretKey] = [SecretCheck.Of(secret)];
         var parameters = ServiceLabels.Read(ParametersOf(resource, scope, ServiceLabels.SecretMark), secret);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Copin.Model;
 using Copin.Provisioning.Engine;
+using Copin.Provisioning.Journal;
 
 namespace Copin.Provisioning.Resources;
 
@@ -16,6 +17,9 @@ internal abstract class ExtensibilityProvider<TResource> : BrokeredInstanceProvi
     /// <summary>The reasons are those of SAP-docs/btp-cloud-platform, "SAP S/4HANA Cloud Extensibility", "Troubleshooting".</summary>
     protected override string Advice =>
         "Look whether the scenario is active in the S/4HANA Cloud tenant and offers these authentications, the system's status is Registered, the tenant is not in maintenance, and the subaccount has no destination of the instance's name; SAP's support component is BC-NEO-EXT-S4C. ";
+
+    /// <summary>Found with the plain instances.</summary>
+    public sealed override Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call) => Task.FromResult<IReadOnlyList<ResourceIdentity>>([]);
 
     protected abstract string PlanName { get; }
 

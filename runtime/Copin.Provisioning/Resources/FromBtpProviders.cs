@@ -11,7 +11,7 @@ internal sealed class CommunicationArrangementFromBtpProvider : ExtensibilityPro
 {
     public override ResourceKind Kind => CommunicationArrangement.ResourceKind;
 
-    public override string IdentityKind => ResourceProviders.FromBtp(Kind);
+    public override bool IsFromBtp => true;
 
     protected override string PlanName => ApiAccessParameters.Plan;
 
@@ -30,7 +30,9 @@ internal sealed class CommunicationSystemFromBtpProvider : ResourceProvider<Comm
 {
     public override ResourceKind Kind => CommunicationSystem.ResourceKind;
 
-    public override string IdentityKind => ResourceProviders.FromBtp(Kind);
+    public override string IdentityKind => Kind.Attribute + ".FromBtp";
+
+    public override bool IsFromBtp => true;
 
     public override SapService Service => SapService.None;
 
@@ -61,7 +63,10 @@ internal sealed class CommunicationUserFromBtpProvider : ResourceProvider<Commun
 {
     public override ResourceKind Kind => CommunicationUser.ResourceKind;
 
-    public override string IdentityKind => ResourceProviders.FromBtp(Kind);
+    /// <summary>It is a service key, which is found with the others.</summary>
+    public override string IdentityKind => ServiceKey.ResourceKind.Attribute;
+
+    public override bool IsFromBtp => true;
 
     public override SapService Service => SapService.ServiceManager;
 
@@ -69,9 +74,6 @@ internal sealed class CommunicationUserFromBtpProvider : ResourceProvider<Commun
     public override bool IsNeededBeforehand(Resource resource, Text secret) => false;
 
     public override Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call) => ServiceBindings.ReadAsync(identity, call);
-
-    public override async Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call) =>
-        [.. (await ServiceBindings.FindOwnedAsync(call, IdentityKind).ConfigureAwait(false)).Select(found => Owned(call, found.Name, found.Instance))];
 
     protected override IEnumerable<Value> Within(CommunicationUser resource, ResourceScope scope) => [scope.Fill(Arrangement(resource, scope).Instance)];
 
@@ -102,7 +104,6 @@ internal sealed class CommunicationUserFromBtpProvider : ResourceProvider<Commun
         var scope = change.Scope;
         var instance = scope.Output(Arrangement(resource, scope), "Id").Known ?? throw new ResourceException("the ID of its service instance is not known");
         var labels = ServiceLabels.Of(change.Owner, ServiceLabels.Digest(null).Known!);
-        labels[ServiceLabels.KindKey] = [IdentityKind];
         return ServiceBindings.State(await change.Systems.ServiceManager.Bindings.CreateAsync(
             scope.Fill(resource.Name).Known!, instance, null, labels, change.Progress, change.CancellationToken).ConfigureAwait(false));
     }

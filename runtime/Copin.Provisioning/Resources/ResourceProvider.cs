@@ -10,8 +10,11 @@ internal abstract class ResourceProvider
     /// <summary>The kind.</summary>
     public abstract ResourceKind Kind { get; }
 
-    /// <summary>How journal and marks call the kind; differs from the attribute's name where one attribute is made in two ways.</summary>
+    /// <summary>How journal and marks call the kind; several kinds that are the same to a system share one.</summary>
     public virtual string IdentityKind => Kind.Attribute;
+
+    /// <summary>Whether it is for what a service instance of SAP BTP makes in S/4HANA Cloud.</summary>
+    public virtual bool IsFromBtp => false;
 
     /// <summary>Whether it only describes something that another resource makes, so that no system has it by itself.</summary>
     public virtual bool IsDescription => false;

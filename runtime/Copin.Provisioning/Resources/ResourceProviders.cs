@@ -41,16 +41,19 @@ internal static class ResourceProviders
         new ManualStepProvider(),
     ];
 
-    private static readonly Dictionary<string, ResourceProvider> ByKind = All.ToDictionary(provider => provider.IdentityKind, StringComparer.Ordinal);
+    private static readonly Dictionary<(string Kind, bool IsFromBtp), ResourceProvider> ByKind = All.ToDictionary(provider => (provider.Kind.Attribute, provider.IsFromBtp));
+
+    private static readonly Dictionary<string, ResourceProvider> ByIdentity =
+        All.GroupBy(provider => provider.IdentityKind, StringComparer.Ordinal).ToDictionary(kind => kind.Key, kind => kind.First(), StringComparer.Ordinal);
 
     /// <summary>The provider of a resource: that of its kind, or of what a service instance of SAP BTP makes.</summary>
     /// <exception cref="ProvisioningException">There is none: the kind can be declared and not provisioned.</exception>
     public static ResourceProvider Of(Resource resource, Landscape landscape) =>
-        Find(landscape.IsMadeFromBtp(resource) ? FromBtp(resource.Kind) : resource.Kind.Attribute) ?? throw new ProvisioningException($"A {resource.Kind.Title} cannot be provisioned yet.");
-
-    /// <summary>How journal and marks call a kind whose resources a service instance of SAP BTP makes.</summary>
-    public static string FromBtp(ResourceKind kind) => kind.Attribute + ".FromBtp";
+        ByKind.GetValueOrDefault((resource.Kind.Attribute, landscape.IsMadeFromBtp(resource))) ?? throw new ProvisioningException($"A {resource.Kind.Title} cannot be provisioned yet.");
 
     /// <summary>The provider of a kind by its attribute's name; null where there is none.</summary>
-    public static ResourceProvider? Find(string kind) => ByKind.GetValueOrDefault(kind);
+    public static ResourceProvider? Find(string kind) => ByKind.GetValueOrDefault((kind, false));
+
+    /// <summary>The provider of what the journal or a mark tells of; null where there is none.</summary>
+    public static ResourceProvider? OfIdentity(string kind) => ByIdentity.GetValueOrDefault(kind);
 }

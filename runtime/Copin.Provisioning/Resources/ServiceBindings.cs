@@ -19,9 +19,7 @@ internal static class ServiceBindings
     }
 
     /// <summary>The bindings that bear our mark.</summary>
-    /// <param name="call">What the provider works with.</param>
-    /// <param name="kind">The kind whose bindings are meant; null for plain service keys.</param>
-    public static async Task<IReadOnlyList<(string Name, string Instance)>> FindOwnedAsync(ProviderCall call, string? kind)
+    public static async Task<IReadOnlyList<(string Name, string Instance)>> FindOwnedAsync(ProviderCall call)
     {
         var client = call.Systems.ServiceManager;
         var owned = new List<(string, string)>();
@@ -30,7 +28,7 @@ internal static class ServiceBindings
             if (ServiceLabels.Owner(instance.Labels) != call.Owner)
                 continue;
             foreach (var binding in await client.Bindings.ListAsync(instance.Id, call.CancellationToken).ConfigureAwait(false))
-                if (binding.Name is not null && ServiceLabels.Owner(binding.Labels) == call.Owner && ServiceLabels.Kind(binding.Labels) == kind)
+                if (binding.Name is not null && ServiceLabels.Owner(binding.Labels) == call.Owner)
                     owned.Add((binding.Name, instance.Name!));
         }
 

@@ -33,7 +33,7 @@ internal sealed class ServiceKeyProvider : ResourceProvider<ServiceKey, ServiceB
     public override Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call) => ServiceBindings.ReadAsync(identity, call);
 
     public override async Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call) =>
-        [.. (await ServiceBindings.FindOwnedAsync(call, null).ConfigureAwait(false)).Select(found => Owned(call, found.Name, found.Instance))];
+        [.. (await ServiceBindings.FindOwnedAsync(call).ConfigureAwait(false)).Select(found => Owned(call, found.Name, found.Instance))];
 
     protected override IEnumerable<Value> Within(ServiceKey resource, ResourceScope scope) => [scope.Fill(InstanceNaming.Of(scope.Get<Resource>(resource.Instance)))];
 

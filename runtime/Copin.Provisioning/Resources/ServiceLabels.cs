@@ -12,9 +12,6 @@ internal static class ServiceLabels
     private const string ParametersKey = "copin-parameters";
     private const string NoParameters = "none";
 
-    /// <summary>The label that says which kind of resource an instance is, where it is not a plain one.</summary>
-    public const string KindKey = "copin-kind";
-
     /// <summary>The label with the check value of the secret among an instance's parameters.</summary>
     public const string SecretKey = "copin-secret";
 
@@ -24,8 +21,6 @@ internal static class ServiceLabels
     public static string? Owner(IReadOnlyDictionary<string, IReadOnlyList<string>>? labels) => First(labels, OwnerKey);
 
     public static string? Parameters(IReadOnlyDictionary<string, IReadOnlyList<string>>? labels) => First(labels, ParametersKey);
-
-    public static string? Kind(IReadOnlyDictionary<string, IReadOnlyList<string>>? labels) => First(labels, KindKey);
 
     public static string? Secret(IReadOnlyDictionary<string, IReadOnlyList<string>>? labels) => First(labels, SecretKey);
 

@@ -103,6 +103,20 @@ public sealed class ExtensibilityTests
     }
 
     [Fact]
+    public async Task An_instance_that_another_attribute_declared_is_the_same_and_no_longer_declared_it_is_found()
+    {
+        var (rig, _) = await RegistrationRig.StartAsync();
+        await using var disposing = rig;
+        await rig.ApplyWellAsync();
+        Assert.DoesNotContain((await rig.PlanAsync()).Items, item => item.Action == PlanAction.Orphaned);
+
+        rig.Source = Without(rig.Source, "    // C. Events", "EventsKey;\n");
+        Assert.Equal(["s4-events-key", "s4-events", "s4-hana-cloud/messaging"], (await rig.PlanAsync()).Items.Where(item => item.Action == PlanAction.Orphaned).Select(item => item.Name));
+        await rig.ApplyWellAsync(prune: true);
+        Assert.Equal(["s4-business-partners"], rig.Sandbox.Subaccount.Snapshot().Instances.Select(instance => instance.Name));
+    }
+
+    [Fact]
     public async Task Killed_anywhere_the_next_run_ends_in_the_same_landscape()
     {
         int calls;
