@@ -5,10 +5,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 // A compiler of one version that uses the package as an editor or a build does: analyzers, generators and fixes are loaded from its folder, and nothing of ours is referenced here.
-// Arguments: the unpacked package, then the source files. What happened is written line by line: its kind, then what.
-var (package, sources) = (Path.GetFullPath(args[0]), args[1..]);
+// Arguments: the unpacked package, then the source files and the documents beside them. What happened is written line by line: its kind, then what.
+var package = Path.GetFullPath(args[0]);
+var sources = args[1..].Where(path => path.EndsWith(".cs", StringComparison.Ordinal));
+var documents = args[1..].Except(sources).Select(path => new Document(path));
 var loader = new PackageLoader();
 var references = Directory.GetFiles(Path.Combine(package, "analyzers", "dotnet", "cs"), "*.dll").Select(path => new AnalyzerFileReference(path, loader)).ToArray();
 foreach (var reference in references)
@@ -31,11 +34,11 @@ foreach (var tree in driver.GetRunResult().GeneratedTrees)
 var analyzers = references.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp)).ToArray();
 foreach (var analyzer in analyzers)
     Say("analyzer", analyzer.GetType().Name);
-var ofAnalyzers = await generated.WithAnalyzers([.. analyzers]).GetAnalyzerDiagnosticsAsync();
+var ofAnalyzers = await generated.WithAnalyzers([.. analyzers], new AnalyzerOptions([.. documents])).GetAnalyzerDiagnosticsAsync();
 foreach (var diagnostic in ofGenerators.Concat(generated.GetDiagnostics()).Concat(ofAnalyzers).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden))
 {
     var place = diagnostic.Location.GetLineSpan();
-    Say("diagnostic", string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} {Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})"));
+    Say("diagnostic", string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} {place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})"));
 }
 
 foreach (var type in references.Select(reference => reference.GetAssembly()).SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsDefined(typeof(ExportCodeFixProviderAttribute))))
@@ -43,6 +46,14 @@ foreach (var type in references.Select(reference => reference.GetAssembly()).Sel
 return 0;
 
 static void Say(string kind, string what) => Console.WriteLine($"{kind} {what.ReplaceLineEndings(" ")}");
+
+/// <summary>A file that the build passes on beside the sources.</summary>
+internal sealed class Document(string path) : AdditionalText
+{
+    public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
+}
 
 /// <summary>Loads the package's assemblies from its folder, and what they ask for beyond it from this host: as the compilers do.</summary>
 internal sealed class PackageLoader : AssemblyLoadContext, IAnalyzerAssemblyLoader

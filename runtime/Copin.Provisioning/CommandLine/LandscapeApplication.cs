@@ -87,8 +87,8 @@ public sealed class LandscapeApplication(LandscapeDeclaration declaration, Sourc
                 DestroyCommand.Create(this, options),
                 ExportCommand.Create(this, options),
                 GraphCommand.Create(this),
-                ImportCommand.Create(this),
                 SchemaCommand.Create(this),
+                ImportCommand.Create(this),
             ])
             root.Subcommands.Add(command);
         var result = root.Parse(args);

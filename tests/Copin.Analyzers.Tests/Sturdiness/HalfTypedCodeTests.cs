@@ -26,10 +26,18 @@ public class HalfTypedCodeTests
             await Survival.AssertAsync(sample[..length] + closing);
     }
 
-    public static TheoryData<string, string, int> Mutations => new(
-        from sample in Survival.Samples.Select((row, index) => (Name: (string)row[0], Index: index))
-        from mutation in new[] { "delete", "duplicate", "swap", "all" }.Select((name, index) => (Name: name, Index: index))
-        select (sample.Name, mutation.Name, 20260101 + (10 * sample.Index) + mutation.Index));
+    public static TheoryData<string, string, int> Mutations
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, int>();
+            var seed = 20260101;
+            foreach (var row in (IEnumerable<object[]>)Survival.Samples)
+                foreach (var mutation in new[] { "delete", "duplicate", "swap", "all" })
+                    rows.Add((string)row[0], mutation, seed++);
+            return rows;
+        }
+    }
 
     [Theory, MemberData(nameof(Mutations))]
     public async Task Tokens_deleted_duplicated_and_swapped(string name, string mutation, int seed)

@@ -108,14 +108,14 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("bogus", "bogus", "Commands: plan, apply, check, destroy, export, graph, schema. --help says more.")]
+    [InlineData("bogus", "bogus", "Commands: plan, apply, check, destroy, export, graph, schema, import. --help says more.")]
     [InlineData("plan --bogus", "--bogus", "plan --help says more.")]
     [InlineData("plan extra", "extra", "plan --help says more.")]
     [InlineData("plan --parallelism 0", "--parallelism takes a number from 1 to 64", "plan --help says more.")]
     [InlineData("plan --parallelism many", "many", "plan --help says more.")]
     [InlineData("plan --sandbox https://example.com", "http://127.0.0.1:5005", "plan --help says more.")]
     [InlineData("apply --confirm", "--confirm", "apply --help says more.")]
-    [InlineData("", "command", "Commands: plan, apply, check, destroy, export, graph, schema. --help says more.")]
+    [InlineData("", "command", "Commands: plan, apply, check, destroy, export, graph, schema, import. --help says more.")]
     public async Task What_is_not_understood_is_one_error_with_a_hint(string args, string mention, string hint)
     {
         await using var rig = await CommandLineRig.StartAsync();
