@@ -20,6 +20,8 @@ public static class Program
         if (args.Contains("--build-cost"))
             return BuildCost.Run();
         var isShort = args.Contains("--short");
+        if (isShort)
+            ForeignCodeBenchmarks.Lines = 10_000;
         var job = (isShort ? Job.Default.WithWarmupCount(1).WithIterationCount(3) : Job.Default.WithWarmupCount(3).WithIterationCount(15))
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithId(isShort ? "Short" : "Full");
