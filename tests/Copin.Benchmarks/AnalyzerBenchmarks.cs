@@ -16,8 +16,11 @@ public class AnalyzerBenchmarks
 {
     private CSharpCompilation _compilation = null!;
 
+    /// <summary>The sizes; the largest is left to the full run.</summary>
+    public static IEnumerable<int> Sizes => Program.IsShort ? [100, 1000] : [100, 1000, 10000];
+
     /// <summary>How many resources, twenty a landscape.</summary>
-    [Params(100, 1000, 10000)]
+    [ParamsSource(nameof(Sizes))]
     public int Resources { get; set; }
 
     /// <summary>Compiles and binds.</summary>

@@ -14,16 +14,13 @@ namespace Copin.Benchmarks;
 [MemoryDiagnoser]
 public class ForeignCodeBenchmarks
 {
-    /// <summary>How many lines.</summary>
-    public static int Lines { get; set; } = 100_000;
-
     private CSharpCompilation _compilation = null!;
 
     /// <summary>Compiles and binds.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        _compilation = TestCompilation.Create(ForeignSource.Files(Lines));
+        _compilation = TestCompilation.Create(ForeignSource.Files(Program.IsShort ? 10_000 : 100_000));
         _ = _compilation.GetDiagnostics();
     }
 

@@ -15,16 +15,17 @@ namespace Copin.Benchmarks;
 /// </summary>
 public static class Program
 {
+    /// <summary>Whether a short run is asked for.</summary>
+    public static bool IsShort { get; private set; }
+
     public static int Main(string[] args)
     {
         if (args.Contains("--build-cost"))
             return BuildCost.Run();
-        var isShort = args.Contains("--short");
-        if (isShort)
-            ForeignCodeBenchmarks.Lines = 10_000;
-        var job = (isShort ? Job.Default.WithWarmupCount(1).WithIterationCount(3) : Job.Default.WithWarmupCount(3).WithIterationCount(15))
+        IsShort = args.Contains("--short");
+        var job = (IsShort ? Job.Default.WithWarmupCount(1).WithIterationCount(3) : Job.Default.WithWarmupCount(3).WithIterationCount(15))
             .WithToolchain(InProcessEmitToolchain.Instance)
-            .WithId(isShort ? "Short" : "Full");
+            .WithId(IsShort ? "Short" : "Full");
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddDiagnoser(MemoryDiagnoser.Default)
