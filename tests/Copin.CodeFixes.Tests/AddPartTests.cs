@@ -123,7 +123,6 @@ public class AddPartTests
             [Destination("B", Url = "https://x.example", Authentication = DestinationAuthentication.OAuth2SamlBearerAssertion, TokenServiceUrl = "https://authentication.example/oauth/token")]
             [DestinationProperty("audience", "{|COPIN0019:TODO|}")]
             [DestinationProperty("clientKey", "{|COPIN0019:TODO|}")]
-            [DestinationProperty("authnContextClassRef", "urn:oasis:names:tc:SAML:2.0:ac:classes:PreviousSession")]
             public sealed partial record B;
         """,
         titles: "Set User = \"TODO\", Password = \"{Password}\"");

@@ -16,7 +16,8 @@ public sealed record DestinationAuthenticationFacts(
 
     /// <summary>Whether it reads a key.</summary>
     public bool Reads(string key) => Required.Contains(key) || Optional.Contains(key)
-        || (AsksTokenService && key.StartsWith("tokenService", StringComparison.Ordinal));
+        || (AsksTokenService && key.StartsWith("tokenService", StringComparison.Ordinal)
+            && !(key == DestinationKeys.TokenServiceUrlType && Authentication == DestinationAuthentication.OAuth2TokenExchange));
 }
 
 /// <summary>The table of the authentications of HTTP destinations: over which proxy types they work, which keys they require and which they read.</summary>
@@ -48,8 +49,9 @@ public static class DestinationAuthentications
         new(DestinationAuthentication.OAuth2Password, NotPrivateLink, new[] { "clientId", "tokenServiceURL", "User", "Password" }, ClientOptions),
         new(DestinationAuthentication.OAuth2UserTokenExchange, NotPrivateLink, Client, ClientOptions),
         new(DestinationAuthentication.OAuth2JwtBearer, NotPrivateLink, Client, ClientOptions),
+        // Its page lists authnContextClassRef as required, and its own example has none.
         new(DestinationAuthentication.OAuth2SamlBearerAssertion, NotPrivateLink,
-            new[] { "audience", "clientKey", "tokenServiceURL", "authnContextClassRef" }, Assertion.Concat(["clientSecret", "scope"]).ToArray()),
+            new[] { "audience", "clientKey", "tokenServiceURL" }, Assertion.Concat(["authnContextClassRef", "clientSecret", "scope"]).ToArray()),
         new(DestinationAuthentication.SamlAssertion, Everywhere, new[] { "audience", "authnContextClassRef" }, Assertion.Concat(["clientKey"]).ToArray()),
         new(DestinationAuthentication.OAuth2RefreshToken, NotPrivateLink, Client, ClientOptions),
         new(DestinationAuthentication.OAuth2AuthorizationCode, NotPrivateLink, Client, ClientOptions),

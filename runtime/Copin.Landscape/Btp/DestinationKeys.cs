@@ -65,6 +65,10 @@ public static class DestinationKeys
     /// <summary>Whether a key's value is <c>true</c> or <c>false</c>.</summary>
     public static bool IsFlag(string key) => Flags.Contains(key);
 
+    /// <summary>Whether a key is the beginning of a family of keys, such as <c>URL.headers.</c>, without the name that belongs behind it.</summary>
+    public static bool IsFamilyWithoutName(string key) =>
+        Families.Any(family => string.Equals(family, key.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(family, key.Trim() + ".", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>How the known key is spelt that differs from <paramref name="key"/> at most in upper and lower case; null where there is none.</summary>
     public static string? SpellingOf(string key)
     {

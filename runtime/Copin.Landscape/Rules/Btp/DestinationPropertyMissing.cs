@@ -12,7 +12,10 @@ internal sealed class DestinationPropertyMissing() : Rule<Destination>(
     {
         if (destination.HttpAuthentication is not { } facts || destination.HasHalfTypedProperty)
             yield break;
-        var missing = DestinationAuthentications.RequiredOf(facts, destination).Where(key => !IsSet(destination, key)).ToArray();
+        var required = DestinationAuthentications.RequiredOf(facts, destination).ToArray();
+        foreach (var empty in destination.AdditionalProperties.Where(property => IsEmpty(property.Value) && required.Contains(property.Key.Known, StringComparer.Ordinal)))
+            yield return At(empty.Value.Place, DestinationSpelling.Of(facts.Authentication), empty.Key.Known, "its value");
+        var missing = required.Where(key => !IsSet(destination, key)).ToArray();
         if (missing.Length > 0)
             yield return At(
                 destination.Authentication.IsDeclared ? destination.Authentication.Place : destination.Place,
@@ -22,8 +25,10 @@ internal sealed class DestinationPropertyMissing() : Rule<Destination>(
 
     // A property in another spelling, or one that belongs into an argument, is there: what is wrong with it is said by its own rule.
     private static bool IsSet(Destination destination, string key) =>
-        destination.NamedProperties.Any(named => named.Key == key && named.Value.IsDeclared && !(named.Value.Raw == "" && named.Value.Role == TextRole.Plain))
+        destination.NamedProperties.Any(named => named.Key == key && named.Value.IsDeclared && !IsEmpty(named.Value))
         || destination.AdditionalProperties.Any(property => string.Equals(property.Key.Known, key, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsEmpty(Text value) => value is { Role: TextRole.Plain, Known: { } known } && string.IsNullOrWhiteSpace(known);
 
     private static string Mend(string key, string value) => DestinationKeys.ArgumentOf(key) is { } argument
         ? $"{argument} = \"{value}\""

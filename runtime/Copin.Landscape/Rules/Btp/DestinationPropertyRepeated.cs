@@ -17,8 +17,10 @@ internal sealed class DestinationPropertyRepeated() : Rule<Destination>(
                 continue;
             if (DestinationKeys.ArgumentOf(key) is { } argument)
                 yield return At(property.Key.Place, key, $"has an argument of its own; set {argument} of [Destination] and remove this property");
-            else if (key.Length == 0)
+            else if (string.IsNullOrWhiteSpace(key))
                 yield return At(property.Key.Place, key, "is no key; write the property's name");
+            else if (DestinationKeys.IsFamilyWithoutName(key))
+                yield return At(property.Key.Place, key, "is the beginning of a key; write the name of the header, query or body parameter behind its point");
             else if (seen.TryGetValue(key, out var first))
                 yield return Repeated(At(property.Key.Place, key, "is set twice; keep one of the two properties"), key, first, property.Value);
             else

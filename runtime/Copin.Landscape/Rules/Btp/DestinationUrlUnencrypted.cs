@@ -9,11 +9,18 @@ internal sealed class DestinationUrlUnencrypted() : Rule<Destination>(
     "Over the Internet anybody on the way reads what goes over 'http://'; write 'https://'")
 {
     private const string Scheme = "http://";
+    private const string TokenProxyType = "tokenServiceURL.ProxyType";
 
     protected override IEnumerable<Finding> Check(Destination destination, Landscape landscape)
     {
-        if (destination.IsHttp && destination.ProxyType.Value == DestinationProxyType.Internet && destination.Url.HasValue
-            && destination.Url.Skeleton.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        if (!destination.IsHttp || destination.ProxyType.Value != DestinationProxyType.Internet)
+            yield break;
+        if (IsUnencrypted(destination.Url))
             yield return At(destination.Url.PlaceInSkeleton(0, Scheme.Length)).WithReplacement("https://");
+        // The token service gets the client's secret.
+        if (destination.HttpAuthentication is { AsksTokenService: true } && IsUnencrypted(destination.TokenServiceUrl) && destination.Find(TokenProxyType)?.Value.Known != "OnPremise")
+            yield return At(destination.TokenServiceUrl.PlaceInSkeleton(0, Scheme.Length)).WithReplacement("https://");
     }
+
+    private static bool IsUnencrypted(Text url) => url.HasValue && url.Skeleton.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
 }

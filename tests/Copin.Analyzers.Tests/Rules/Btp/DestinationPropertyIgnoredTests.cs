@@ -28,7 +28,7 @@ public class DestinationPropertyIgnoredTests
     [Fact]
     public Task Properties_of_the_authentication_are_right() => DestinationSource.VerifyAsync(
         """
-        [Destination("D", Url = "https://x.example", Authentication = DestinationAuthentication.OAuth2ClientCredentials, ClientId = "{Lead}", ClientSecret = "{Password}", TokenServiceUrl = "https://t.example")]
+        [Destination("D", Url = "https://x.example", Authentication = DestinationAuthentication.OAuth2ClientCredentials, ClientId = "{Lead}", TokenServiceUrl = "https://t.example")]
         [DestinationProperty("scope", "read")]
         [DestinationProperty("tokenServiceURL.headers.X-Zone", "1")]
         [DestinationProperty("tokenService.KeyStoreLocation", "client.pem")]
@@ -41,4 +41,20 @@ public class DestinationPropertyIgnoredTests
         [DestinationProperty("URL.headers.X-Zone", "1")]
         [DestinationProperty("anything", "goes")]
         """);
+
+    [Fact]
+    public Task A_secret_beside_a_certificate_is_ignored() => DestinationSource.VerifyAsync(
+        """
+        [Destination("D", Url = "https://x.example", Authentication = DestinationAuthentication.OAuth2ClientCredentials, ClientId = "{Lead}", ClientSecret = {|COPIN3004:"{Password}"|}, TokenServiceUrl = "https://t.example")]
+        [DestinationProperty("tokenService.KeyStoreLocation", "client.pem")]
+        """,
+        "Mutual TLS at the token service ('tokenService.KeyStoreLocation') ignores 'clientSecret'; remove it");
+
+    [Fact]
+    public Task Token_exchange_takes_the_address_as_it_is_whatever_its_type() => DestinationSource.VerifyAsync(
+        """
+        [Destination("D", Url = "https://x.example", Authentication = DestinationAuthentication.OAuth2TokenExchange, ClientId = "{Lead}", TokenServiceUrl = "https://t.example")]
+        [DestinationProperty({|COPIN3004:"tokenServiceURLType"|}, "Common")]
+        """,
+        "OAuth2TokenExchange ignores 'tokenServiceURLType'; remove it");
 }

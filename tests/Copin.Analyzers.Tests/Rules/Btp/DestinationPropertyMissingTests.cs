@@ -15,7 +15,7 @@ public class DestinationPropertyMissingTests
     [InlineData("OAuth2Password", "clientId, tokenServiceURL, User and Password")]
     [InlineData("OAuth2UserTokenExchange", "clientId and tokenServiceURL")]
     [InlineData("OAuth2JwtBearer", "clientId and tokenServiceURL")]
-    [InlineData("OAuth2SamlBearerAssertion", "audience, clientKey, tokenServiceURL and authnContextClassRef")]
+    [InlineData("OAuth2SamlBearerAssertion", "audience, clientKey and tokenServiceURL")]
     [InlineData("SamlAssertion", "audience and authnContextClassRef")]
     [InlineData("OAuth2RefreshToken", "clientId and tokenServiceURL")]
     [InlineData("OAuth2AuthorizationCode", "clientId and tokenServiceURL")]
@@ -41,6 +41,29 @@ public class DestinationPropertyMissingTests
     [Fact]
     public Task Empty_user_is_no_user() => DestinationSource.VerifyAsync(
         """[Destination("D", Url = "https://x.example", Authentication = {|COPIN3003:DestinationAuthentication.Basic|}, User = "", Password = "{Password}")]""");
+
+    [Fact]
+    public Task Blank_user_is_no_user() => DestinationSource.VerifyAsync(
+        """[Destination("D", Url = "https://x.example", Authentication = {|COPIN3003:DestinationAuthentication.Basic|}, User = " ", Password = "{Password}")]""");
+
+    [Fact]
+    public Task Empty_property_is_an_error_at_its_value() => DestinationSource.VerifyAsync(
+        """
+        [Destination("D", Url = "https://x.example", Authentication = DestinationAuthentication.SamlAssertion)]
+        [DestinationProperty("audience", {|COPIN3003:""|})]
+        [DestinationProperty("authnContextClassRef", "urn:oasis:names:tc:SAML:2.0:ac:classes:X509")]
+        """,
+        "SAMLAssertion requires audience; add its value");
+
+    [Fact]
+    public Task The_example_that_SAP_gives_of_SAML_bearer_assertions_is_right() => DestinationSource.VerifyAsync(
+        """
+        [Destination("sap_jam_odata", Url = "https://demo.sapjam.com/OData/OData.svc", ProxyType = DestinationProxyType.Internet, Authentication = DestinationAuthentication.OAuth2SamlBearerAssertion,
+            TokenServiceUrl = "https://demo.sapjam.com/api/v1/auth/token")]
+        [DestinationProperty("clientKey", "key")]
+        [DestinationProperty("audience", "cubetree.com")]
+        [DestinationProperty("nameQualifier", "www.successfactors.com")]
+        """);
 
     [Fact]
     public Task User_and_password_are_right() => DestinationSource.VerifyAsync(

@@ -39,4 +39,12 @@ public class DestinationPropertyRepeatedTests
         [DestinationProperty("sap-client", "100")]
         [DestinationProperty("{|COPIN3006:Sap-Client|}", "100")]
         """);
+
+    [Theory]
+    [InlineData("URL.headers.")]
+    [InlineData("url.queries")]
+    [InlineData("URL.headers. ")]
+    public Task A_prefix_without_a_name_is_no_key(string key) => DestinationSource.VerifyPropertiesAsync(
+        $$"""[DestinationProperty({|COPIN3010:"{{key}}"|}, "1")]""".Replace("url.queries", "URL.queries", StringComparison.Ordinal),
+        $"'{key.Replace("url.queries", "URL.queries", StringComparison.Ordinal)}' is the beginning of a key; write the name of the header, query or body parameter behind its point");
 }

@@ -41,4 +41,29 @@ public class DestinationUrlInvalidTests
 
     [Fact]
     public Task Half_typed_address_is_the_compilers_concern() => DestinationSource.VerifyAsync("""[Destination("D", Url = {|CS1525:)|}]""");
+
+    [Theory]
+    [InlineData("https://", "'https://' names no host; write it behind 'https://'")]
+    [InlineData("https:///sap", "'https:///sap' names no host; write it behind 'https://'")]
+    [InlineData("ftp://x.example", "'ftp://x.example' has a scheme that an HTTP destination does not take; begin it with 'https://'")]
+    [InlineData(" ", "An HTTP destination needs an address; write Url = \"https://…\"")]
+    public Task Addresses_that_lead_nowhere_are_errors(string url, string message) => DestinationSource.VerifyAsync($$"""[Destination("D", Url = {|COPIN3009:"{{url}}"|})]""", message);
+
+    [Fact]
+    public Task Blanks_are_marked_one_by_one()
+    {
+        return Task.WhenAll(
+            DestinationSource.VerifyAsync("""[Destination("D", Url = "{|COPIN3009: |}https://x.example")]""", "An address begins with 'https://', not with a blank; remove ' '"),
+            DestinationSource.VerifyAsync("""[Destination("D", Url = "https://{|COPIN3009: |}{S4.ApiHost}/x")]""", "A host has no blanks; remove ' '"));
+    }
+
+    [Theory]
+    [InlineData("{|COPIN3009:\"t.example/oauth/token\"|}")]
+    [InlineData("\"{|COPIN3009:{S4.ApiHost}|}/sap/bc/sec/oauth2/token\"")]
+    public Task The_token_service_has_an_absolute_address_too(string url) => DestinationSource.VerifyAsync(
+        $$"""[Destination("D", Url = "https://x.example", Authentication = DestinationAuthentication.OAuth2ClientCredentials, ClientId = "c", TokenServiceUrl = {{url}})]""");
+
+    [Fact]
+    public Task An_address_that_is_not_read_has_its_own_warning() => DestinationSource.VerifyAsync(
+        """[Destination("D", Url = "https://x.example", TokenServiceUrl = {|COPIN3004:"t.example"|})]""");
 }

@@ -17,4 +17,15 @@ public class DestinationUrlUnencryptedTests
 
     [Fact]
     public Task Half_typed_proxy_type_is_the_compilers_concern() => DestinationSource.VerifyAsync("""[Destination("D", Url = "http://x:8000", ProxyType = DestinationProxyType.{|CS0117:On|})]""");
+
+    [Fact]
+    public Task The_token_service_gets_a_secret() => DestinationSource.VerifyAsync(
+        """[Destination("D", Url = "https://x.example", Authentication = DestinationAuthentication.OAuth2ClientCredentials, ClientId = "c", TokenServiceUrl = "{|COPIN3021:http://|}t.example/oauth/token")]""");
+
+    [Fact]
+    public Task A_token_service_on_premise_is_called_through_the_tunnel() => DestinationSource.VerifyAsync(
+        """
+        [Destination("D", Url = "https://x.example", Authentication = DestinationAuthentication.OAuth2ClientCredentials, ClientId = "c", TokenServiceUrl = "http://t.example/oauth/token")]
+        [DestinationProperty("tokenServiceURL.ProxyType", "OnPremise")]
+        """);
 }

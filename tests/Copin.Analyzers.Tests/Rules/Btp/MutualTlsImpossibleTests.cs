@@ -24,4 +24,12 @@ public class MutualTlsImpossibleTests
 
     [Fact]
     public Task A_pem_file_has_no_password() => DestinationSource.VerifyAsync(Main + """[DestinationProperty("tokenService.KeyStoreLocation", "client.pem")]""");
+
+    [Fact]
+    public Task Flows_without_certificates_are_an_error_at_the_key() => DestinationSource.VerifyAsync(
+        Main.Replace("OAuth2ClientCredentials", "OAuth2RefreshToken", StringComparison.Ordinal) + """[DestinationProperty({|COPIN3024:"tokenService.KeyStoreLocation"|}, "client.pem")]""",
+        "OAuth2RefreshToken calls the token service without a certificate; use a client secret");
+
+    [Fact]
+    public Task Where_no_token_service_is_asked_it_is_ignored_and_no_more() => DestinationSource.VerifyPropertiesAsync("""[DestinationProperty({|COPIN3004:"tokenService.KeyStoreLocation"|}, "client.p12")]""");
 }

@@ -17,7 +17,7 @@ public class TenantNotReplacedTests
 
     [Fact]
     public Task Token_exchange_takes_the_address_as_it_is() => DestinationSource.VerifyAsync(
-        Attribute("https://{|COPIN3027:{{tenant}}|}.t.example/oauth/token", "OAuth2TokenExchange") + """[DestinationProperty("tokenServiceURLType", "Common")]""",
+        Attribute("https://{|COPIN3027:{{tenant}}|}.t.example/oauth/token", "OAuth2TokenExchange"),
         "'{tenant}' stays as it is with OAuth2TokenExchange, which takes the address as it is; write the tenant's own address");
 
     [Fact]
