@@ -38,7 +38,7 @@ internal sealed record S4HanaCloudHostMention(Place Place, string Written, bool 
 
     private static S4HanaCloudHostMention? OfReference(Text text, Landscape landscape)
     {
-        var first = text.Parts.Count > 0 && !text.Parts[0].IsReference && text.Parts[0].Literal is "https://" or "http://" ? 1 : 0;
+        var first = text.Parts.Count > 0 && !text.Parts[0].IsReference && text.Parts[0].Literal.ToLowerInvariant() is "https://" or "http://" ? 1 : 0;
         if (first >= text.Parts.Count || text.Parts[first] is not { Name: { } name, Member: { } member } part
             || landscape.FindParameter(name) is not { } parameter || ParameterTypes.Find(parameter.Type) is not { System: SapSystem.S4HanaCloud })
             return null;

@@ -17,9 +17,25 @@ internal sealed class FlowUrlTypedIn() : Rule(
             yield break;
         var endpoint = $"{{{flow.Id}.Endpoint}}";
         foreach (var destination in landscape.All<Destination>())
-            if (destination.Url is { IsLiteral: true, Known: { } url } && url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && ProjectCollaboration.IsMeantBy(destination))
-                yield return At(destination.Url.PlaceInSkeleton(0, url.Length), endpoint).WithReplacement(endpoint);
+            if (IsTypedIn(destination.Url, landscape) && (ProjectCollaboration.IsMeantBy(destination) || LeadsToRuntime(destination.Url, landscape)))
+                yield return At(destination.Url.PlaceInSkeleton(0, destination.Url.Skeleton.Length), endpoint).WithReplacement(endpoint);
     }
+
+    // A literal, or a path behind the host of the tenant. What a parameter holds may be an address before the flow's, as API Management has.
+    private static bool IsTypedIn(Text url, Landscape landscape) =>
+        url.HasValue && url.Fault is null && url.References.All(part => IsTenant(part, landscape))
+        && (DestinationUrl.HasScheme(url) || (url.Parts.Count > 1 && url.Parts[0].Member == nameof(CloudIntegrationTenant.Url)));
+
+    // Cloud Integration serves flows below /http at the host of its runtime.
+    private static bool LeadsToRuntime(Text url, Landscape landscape)
+    {
+        var written = url.Skeleton;
+        var path = written.IndexOf("/http/", StringComparison.Ordinal);
+        return path > 0 && (url.References.Any(part => IsTenant(part, landscape)) || (written.IndexOf(".it-cpi", StringComparison.OrdinalIgnoreCase) is > 0 and var host && host < path));
+    }
+
+    private static bool IsTenant(TemplatePart part, Landscape landscape) =>
+        landscape.FindParameter(part.Name) is { } parameter && ParameterTypes.Find(parameter.Type) is { System: SapSystem.CloudIntegration };
 
     private static IntegrationFlow? FlowOf(Landscape landscape)
     {

@@ -29,16 +29,29 @@ internal sealed class FlowUrlInvalid() : Rule<IntegrationFlow>(
                 if (mustBeUrl || LeadsToTenant(url, landscape))
                     yield return At(url.PlaceInSkeleton(0, Http.Length), Http, "sends user and password unencrypted", $"'{Https}'").WithReplacement(Https);
             }
-            else if (url.Parts.Count > 0 && url.Parts[0] is { IsReference: true } first && url.Known is null)
+            else if (url.Parts.Count > 0 && url.Parts[0] is { IsReference: true } first && url.Known is null && DestinationUrl.IsHost(first, landscape))
             {
-                if (DestinationUrl.IsHost(first, landscape) && (mustBeUrl || IsHostAndPath(url)))
+                if (mustBeUrl || IsHostAndPath(url))
                     yield return At(url.PlaceOf(first), first, "is a host without scheme", $"'{Https}{first}'").WithReplacement($"{Https}{first}");
             }
-            else if (mustBeUrl && !(written.StartsWith(Https, StringComparison.OrdinalIgnoreCase) && written.Length > Https.Length))
+            else if (mustBeUrl && !(url.Parts.Count > 0 && url.Parts[0].IsReference && url.Known is null) && !(written.StartsWith(Https, StringComparison.OrdinalIgnoreCase) && written.Length > Https.Length))
             {
                 yield return At(url.Place, written, "is no absolute address", Proposal(landscape));
             }
+            else if (mustBeUrl && PathIn(written) is var (start, path))
+            {
+                yield return At(url.PlaceInSkeleton(start, path.Length), path, "is a path, and the flow adds its own behind the host", "the address without it").WithReplacement("");
+            }
         }
+    }
+
+    // Behind the host, which may be a reference; a slash alone is none.
+    private static (int Start, string Path)? PathIn(string address)
+    {
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        var host = scheme >= 0 ? scheme + "://".Length : address.Length > 0 && address[0] == Text.Blank ? 0 : address.Length;
+        var start = host < address.Length ? address.IndexOf('/', host) : -1;
+        return start >= 0 && address.Substring(start).Trim('/').Length > 0 ? (start, address.Substring(start)) : null;
     }
 
     private static bool LeadsToTenant(Text url, Landscape landscape) =>

@@ -36,10 +36,12 @@ internal sealed class ConnectionUrlInvalid() : Rule(
     {
         var written = url.Skeleton;
         if (url.Parts.Count > 0 && url.Parts[0].IsReference && url.Known is null)
-            return DestinationUrl.IsHost(url.Parts[0], landscape) ? $"'{url}' is a host without scheme" : null;
+            return DestinationUrl.IsHost(url.Parts[0], landscape) ? $"'{url}' is a host without scheme" : OfPath(url, written, 0);
         if (!written.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return DestinationUrl.HasScheme(url) ? $"'{url}' is not encrypted" : $"'{url}' has no scheme";
-        var path = written.IndexOf('/', "https://".Length);
-        return path >= 0 && path < written.Length - 1 ? $"'{url}' has a path, to which Identity Provisioning adds its own" : null;
+        return OfPath(url, written, "https://".Length);
     }
+
+    private static string? OfPath(Text url, string written, int start) =>
+        written.IndexOf('/', start) is >= 0 and var path && path < written.Length - 1 ? $"'{url}' has a path, to which Identity Provisioning adds its own" : null;
 }

@@ -58,4 +58,25 @@ public class FlowUrlTypedInTests
         [Destination("D", Url = "https://x.example/http/projects")]
         public sealed partial record Other;
         """);
+
+    [Theory]
+    [InlineData("https://{Integration.Host}/http/projects")]
+    [InlineData("{Integration.Url}/http/projects")]
+    [InlineData("HTTPS://x.it-cpi018-rt.cfapps.eu10.hana.ondemand.com/http/projects")]
+    public Task A_path_behind_the_host_of_the_runtime_is_a_copy_for_whomever_it_is(string url) => Verify.LandscapeAsync(
+        Flow + $$"""
+        [Destination("D", Url = "{|COPIN3018:{{url}}|}")]
+        public sealed partial record Other;
+        """,
+        "The landscape declares the flow that this address leads to; write '{ProjectFlow.Endpoint}'");
+
+    [Theory]
+    [InlineData("{Lead}")]
+    [InlineData("https://{Lead}/http/projects")]
+    [InlineData("https://{Integration.Host}/api/v1")]
+    public Task What_a_parameter_holds_and_other_paths_are_not_judged(string url) => Verify.LandscapeAsync(
+        Flow + $$"""
+        [Destination("D", Url = "{{url}}")]
+        public sealed partial record Other;
+        """);
 }

@@ -40,4 +40,17 @@ public class FlowUrlInvalidTests
 
     [Fact]
     public Task Half_typed_is_left_alone() => Verify.LandscapeAsync(FlowWith("""[FlowParameter("oDataBaseUrl", {|CS0103:Missing|})]"""));
+
+    [Theory]
+    [InlineData("https://{S4.ApiHost}{|COPIN2005:/sap/opu/odata/sap/API_ENTERPRISE_PROJECT_SRV;v=0002|}")]
+    [InlineData("{S4.ApiUrl}{|COPIN2005:/sap/opu/odata/sap/API_ENTERPRISE_PROJECT_SRV;v=0002|}")]
+    [InlineData("https://my300000-api.s4hana.cloud.sap{|COPIN2005:/sap/opu/odata/sap/API_ENTERPRISE_PROJECT_SRV;v=0002|}")]
+    public Task The_flow_adds_the_path_itself(string url) => Verify.LandscapeAsync(
+        FlowWith($$"""[FlowParameter("oDataBaseUrl", "{{url}}")][FlowParameter("credential", "{S4Credential}")]"""),
+        "'/sap/opu/odata/sap/API_ENTERPRISE_PROJECT_SRV;v=0002' is a path, and the flow adds its own behind the host; write the address without it");
+
+    [Theory]
+    [InlineData("{S4.ApiUrl}/")]
+    [InlineData("https://{S4.ApiHost}/")]
+    public Task A_slash_is_no_path(string url) => Verify.LandscapeAsync(FlowWith($$"""[FlowParameter("oDataBaseUrl", "{{url}}")][FlowParameter("credential", "{S4Credential}")]"""));
 }

@@ -44,4 +44,9 @@ public class ConnectionUrlInvalidTests
         [ProxySystem("B", Url = "https://my300000-api.s4hana.cloud.sap/", User = "{Lead}", Password = "{Password}")] public sealed partial record B;
         [ProxySystem("C", Url = "{Lead}", User = "{Lead}", Password = "{Password}")] public sealed partial record C;
         """);
+
+    [Fact]
+    public Task A_path_behind_the_address_of_a_tenant_is_one_too() => Copin.Testing.Verify.AnalyzerAsync(
+        IdentitySource.Of("""[ProxySystem("S4HC", Url = {|COPIN4017:"{S4.ApiUrl}/sap/opu"|}, User = "{Lead}", Password = "{Password}")] public sealed partial record Proxy;"""),
+        "'{S4.ApiUrl}/sap/opu' has a path, to which Identity Provisioning adds its own; write '{S4.ApiUrl}'");
 }

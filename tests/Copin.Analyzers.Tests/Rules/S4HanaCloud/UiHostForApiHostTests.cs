@@ -39,4 +39,8 @@ public class UiHostForApiHostTests
 
     [Fact]
     public Task Half_typed_is_left_alone() => Verify.LandscapeAsync(FlowWith("""[{|CS7036:FlowParameter("oDataBaseUrl")|}]"""));
+
+    [Fact]
+    public Task The_scheme_may_be_written_in_capitals() => Verify.LandscapeAsync(
+        FlowWith("""[FlowParameter("oDataBaseUrl", "HTTPS://{|COPIN1018:{S4.UiHost}|}")][FlowParameter("credential", "{S4Credential}")]"""));
 }
