@@ -46,7 +46,7 @@ internal sealed class HostNameInvalid() : Rule<CommunicationSystem>(
     private static List<(int Start, int Length, string What)> Faults(string written)
     {
         var faults = new List<(int, int, string)>();
-        var start = written.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme && written.IndexOfAny(['/', '?', '#']) >= scheme ? scheme + 3 : 0;
+var start = SchemeLength(written);
         if (start > 0)
             faults.Add((0, start, "scheme"));
         for (var i = start; i < written.Length; i++)
@@ -76,6 +76,19 @@ internal sealed class HostNameInvalid() : Rule<CommunicationSystem>(
         }
 
         return faults;
+    }
+
+    // Also what is left of one that was mistyped: 'https:host', 'http//host', '//host'.
+    private static int SchemeLength(string written)
+    {
+        if (written.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme && written.IndexOfAny(['/', '?', '#']) >= scheme)
+            return scheme + "://".Length;
+        var name = written.StartsWith("https", StringComparison.OrdinalIgnoreCase) ? 5 : written.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+        var end = name;
+        while (end < written.Length && written[end] is ':' or '/')
+            end++;
+        // A host may be called 'http', with a port behind it.
+        return end == name || end == written.Length || (end == name + 1 && written[name] == '/') || char.IsDigit(written[end]) ? 0 : end;
     }
 
     private static string Without(List<(int Start, int Length, string What)> faults, Text host)

@@ -15,13 +15,21 @@ internal sealed class MissingOutboundUser() : Rule<CommunicationSystem>(
 
     protected override IEnumerable<Finding> Check(CommunicationSystem system, Landscape landscape)
     {
-        if (system.OutboundUsers.Count > 0 || system.IsHalfTyped)
+        if (system.IsHalfTyped || system.OutboundUsers.Any(user => !IsNameless(user)))
             yield break;
+        // One without a name is none.
+        var nameless = system.OutboundUsers.FirstOrDefault()?.Name;
         var demanding = landscape.ArrangementsOn(system).Select(arrangement => arrangement.CatalogEntry).FirstOrDefault(scenario => scenario?.NeedsOutboundUser == true);
-        if (demanding is not null)
-            yield return At(system.Place, system.Name, $"{demanding.WithTitle()} demands even of a system that only calls", "").WithAddition(Dummy);
-        else if (!system.InboundOnly.Value && !landscape.IsMadeFromBtp(system))
-            yield return At(system.Place, system.Name, "a system that is not inbound-only must have", ", or set InboundOnly = true")
-                .WithAddition(Dummy).With(FixKeys.OtherAddition, "InboundOnly = true");
+        var place = nameless?.Place ?? system.Place;
+        var finding = demanding is not null ? At(place, system.Name, $"{demanding.WithTitle()} demands even of a system that only calls", "")
+            : system.InboundOnly.Value || landscape.IsMadeFromBtp(system) ? null
+            : At(place, system.Name, "a system that is not inbound-only must have", ", or set InboundOnly = true");
+        if (finding is null)
+            yield break;
+        yield return nameless is not null ? finding.WithReplacement("\"NOT_IN_USE\"")
+            : demanding is not null ? finding.WithAddition(Dummy)
+            : finding.WithAddition(Dummy).With(FixKeys.OtherAddition, "InboundOnly = true");
     }
+
+    private static bool IsNameless(OutboundUser user) => user.Name.Known is { } name && string.IsNullOrWhiteSpace(name);
 }

@@ -42,4 +42,12 @@ public class HostNameInvalidTests
     [Fact]
     public Task An_escape_is_marked_as_it_is_written() => Verify.LandscapeAsync(
         SystemAttribute("""[CommunicationSystem("COPIN", HostName = "part{|COPIN1011:\u0040|}ner.example.com")]"""));
+
+    [Theory]
+    [InlineData("https:", "partner.example.com")]
+    [InlineData("//", "partner.example.com")]
+    [InlineData("http//", "partner.example.com")]
+    [InlineData("HTTPS:/", "partner.example.com")]
+    public Task What_is_left_of_a_scheme_is_removed_and_not_the_host(string scheme, string host) => Verify.LandscapeAsync(
+        SystemAttribute($$"""[CommunicationSystem("COPIN", HostName = "{|COPIN1011:{{scheme}}|}{{host}}")]"""), $"A host name has no scheme; remove '{scheme}'");
 }

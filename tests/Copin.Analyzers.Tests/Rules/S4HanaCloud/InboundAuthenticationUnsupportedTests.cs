@@ -39,4 +39,26 @@ public class InboundAuthenticationUnsupportedTests
     [Fact]
     public Task A_member_that_is_not_there_is_the_compilers() =>
         Verify.LandscapeAsync(System("[InboundUser<ApiUser>(Authentication = InboundAuthentication.{|CS0117:OAuth3|})]", "SAP_COM_0724"));
+
+    [Fact]
+    public Task A_service_instance_offers_what_the_scenario_does() => Verify.AnalyzerAsync(
+        """
+        using Copin;
+        [Landscape("test")]
+        public sealed partial record Test(S4HanaCloudTenant S4, GlobalAccount Account, BtpSubaccount Subaccount, Secret Token)
+        {
+            [RegisteredSystem("DEV", ScenarioGroup = ScenarioGroups.AllCommunicationScenarios, Token = "{Token}")]
+            public sealed partial record Dev;
+
+            [ApiAccess<Dev>("a", Arrangement = "A", Scenario = "SAP_COM_0724", InboundAuthentication = {|COPIN1015:ApiAccessInboundAuthentication.OAuth2SamlBearerAssertion|})]
+            public sealed partial record A;
+
+            [ApiAccess<Dev>("b", Arrangement = "B", Scenario = "SAP_COM_0724", InboundAuthentication = ApiAccessInboundAuthentication.Basic)]
+            public sealed partial record B;
+
+            [ApiAccess<Dev>("c", Arrangement = "C", Scenario = "SAP_COM_0308", InboundAuthentication = ApiAccessInboundAuthentication.OAuth2SamlBearerAssertion)]
+            public sealed partial record C;
+        }
+        """,
+        "SAP_COM_0724 (Enterprise Project - Project Profile Integration) does not offer logon with OAuth 2.0; set InboundAuthentication = ApiAccessInboundAuthentication.Basic");
 }

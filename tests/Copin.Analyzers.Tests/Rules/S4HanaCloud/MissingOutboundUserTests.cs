@@ -54,4 +54,16 @@ public class MissingOutboundUserTests
     [InlineData("CommunicationSystem(\"COPIN\", InboundOnly = {|CS0103:Missing|})")]
     [InlineData("CommunicationSystem(\"COPIN\", InboundOnly = {|CS1525:)|}")]
     public Task Half_typed_is_left_alone(string attribute) => Verify.LandscapeAsync(Inbound(attribute));
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\" \"")]
+    public Task A_user_without_a_name_is_none(string name) => Verify.LandscapeAsync(
+        User + $$"""
+
+            [CommunicationSystem("COPIN", HostName = "{S4.ApiHost}")]
+            [InboundUser<ApiUser>]
+            [OutboundUser({|COPIN1003:{{name}}|})]
+            public sealed partial record Partner;
+        """);
 }
