@@ -28,6 +28,6 @@ public sealed partial record Example(S4HanaCloudTenant S4, CloudIntegrationTenan
     [OutboundUser("NOT_IN_USE")]
     public sealed partial record OldPartner;
 
-    [CommunicationArrangement<OldPartner>(SAP_COM_0308)] // info COPIN1026
+    [CommunicationArrangement<OldPartner>(SAP_COM_0308, Name = "OLD")] // info COPIN1026
     public sealed partial record OldProjects;
 }

@@ -19,17 +19,22 @@ internal sealed class DuplicateName() : Rule(
         {
             if (KeyOf(resource, landscape) is not { } key)
                 continue;
-            if (known.TryGetValue(key, out var first))
-                yield return At(resource.Name.Place, Capitalised(resource.Kind.Title), resource.Name, first.Id);
-            else
+            if (!known.TryGetValue(key, out var first))
                 known.Add(key, resource);
+            else if (!IsOfOtherRule(first, resource))
+                yield return At(resource.Name.Place, Capitalised(resource.Kind.Title), resource.Name, first.Id);
         }
     }
 
+    // Two arrangements of one scenario on one system are COPIN1005's; what a service instance is called, COPIN3052's.
+    private static bool IsOfOtherRule(Resource first, Resource second) =>
+        first is CommunicationArrangement arrangement && second is CommunicationArrangement { HasOwnName: false } other
+        && ((arrangement.System.Target?.FullName == other.System.Target?.FullName && arrangement.Scenario.Raw == other.Scenario.Raw) || other.IsMadeFromBtp);
+
     private static string? KeyOf(Resource resource, Landscape landscape)
     {
-        // An arrangement without a name of its own is named after its scenario by whoever creates it; two of one scenario are another rule's matter.
-        if (!resource.Name.HasValue || resource is CommunicationArrangement { HasOwnName: false })
+        // An arrangement without a name of its own is named after its scenario.
+        if (!resource.Name.HasValue)
             return null;
         var key = new StringBuilder(resource.Kind.Attribute).Append('\n').Append(landscape.TenantOf(resource)?.Name ?? resource.Tenant.Raw);
         if (resource.IdentityOf is { } owner)

@@ -88,4 +88,28 @@ public class DuplicateNameTests
         [Subscription("S4", Plan = "standard")]
         public sealed partial record Second;
         """);
+
+    private static string TwoArrangements(string first, string second) => SampleResources.PartnerSystem + $$"""
+
+            [CommunicationSystem("OTHER", HostName = "{S4.ApiHost}")]
+            [InboundUser<ApiUser>]
+            [OutboundUser("NOT_IN_USE")]
+            public sealed partial record Other;
+
+            [CommunicationArrangement<Partner>({{first}})]
+            public sealed partial record First;
+
+            [CommunicationArrangement<Other>({{second}})]
+            public sealed partial record Second;
+        """;
+
+    [Theory]
+    [InlineData("SAP_COM_0308", "{|COPIN0013:SAP_COM_0308|}")]
+    [InlineData("SAP_COM_0308", "SAP_COM_0724, Name = {|COPIN0013:\"SAP_COM_0308\"|}")]
+    public Task An_arrangement_without_a_name_has_that_of_its_scenario(string first, string second) => Verify.LandscapeAsync(TwoArrangements(first, second));
+
+    [Theory]
+    [InlineData("SAP_COM_0308", "SAP_COM_0308, Name = \"OTHER_0308\"")]
+    [InlineData("SAP_COM_0308", "SAP_COM_0724")]
+    public Task Arrangements_of_other_names_are_right(string first, string second) => Verify.LandscapeAsync(TwoArrangements(first, second));
 }

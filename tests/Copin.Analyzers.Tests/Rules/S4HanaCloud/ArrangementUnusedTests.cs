@@ -24,7 +24,7 @@ public class ArrangementUnusedTests
         [OutboundUser("NOT_IN_USE")]
         public sealed partial record OldPartner;
 
-        [CommunicationArrangement<OldPartner>({{old}})]
+        [CommunicationArrangement<OldPartner>({{old}}, Name = "OLD")]
         public sealed partial record OldProjects;
 
         {{credentials}}
@@ -33,7 +33,7 @@ public class ArrangementUnusedTests
     [Fact]
     public Task Nobody_logging_on_is_worth_a_word_at_the_scenario() => VerifyAsync(
         Body("{|COPIN1026:\"SAP_COM_0308\"|}", """[UserCredential<ApiUser>("A")] public sealed partial record A; [IntegrationPackage("P")] public sealed partial record P; [IntegrationFlow<P>("F")] [FlowParameter("credential", "{A}")] public sealed partial record F;"""),
-        "Nothing in 'Test' logs on as 'OLD', to whom 'SAP_COM_0308' opens its services; refer to the user where it is used, or remove the arrangement");
+        "Nothing in 'Test' logs on as 'OLD', to whom 'OLD' opens its services; refer to the user where it is used, or remove the arrangement");
 
     [Fact]
     public Task With_a_credential_it_is_used() => VerifyAsync(
