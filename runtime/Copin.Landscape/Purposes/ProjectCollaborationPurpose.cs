@@ -15,13 +15,14 @@ public sealed class ProjectCollaborationPurpose() : Purpose("project collaborati
     {
         var called = ProjectCollaborationFlow.CalledIn(landscape);
         var materials = new SecurityMaterials(landscape);
+        var users = CommunicationUserLogon.In(landscape).Where(logon => logon.Resource is UserCredential).ToDictionary(logon => logon.Resource, logon => logon.User);
         foreach (var flow in landscape.All<IntegrationFlow>())
-            if (ProjectCollaborationFlow.IsServedBy(flow, called) && CredentialOf(flow, materials, landscape) is var (user, place))
+            if (ProjectCollaborationFlow.IsServedBy(flow, called) && CredentialOf(flow, materials, users) is var (user, place))
                 yield return new PurposeUse(flow, user, place, new[] { Scenario });
     }
 
     // The parameter of the known name; else the only one that names a user credential.
-    private static (CommunicationUser User, Place Place)? CredentialOf(IntegrationFlow flow, SecurityMaterials materials, Landscape landscape)
+    private static (CommunicationUser User, Place Place)? CredentialOf(IntegrationFlow flow, SecurityMaterials materials, Dictionary<Resource, CommunicationUser> users)
     {
         var named = flow.Parameters.FirstOrDefault(parameter => parameter.Name.Known == ProjectCollaborationFlow.Credential);
         if (named is not null)
@@ -30,6 +31,6 @@ public sealed class ProjectCollaborationPurpose() : Purpose("project collaborati
         return candidates.Length == 1 ? (UserOf(candidates[0])!, candidates[0].Value.Place) : null;
 
         CommunicationUser? UserOf(FlowParameter parameter) =>
-            materials.NamedBy(parameter.Value) is UserCredential { CommunicationUser: { } user } ? landscape.Find<CommunicationUser>(user) : null;
+            materials.NamedBy(parameter.Value) is UserCredential credential && users.TryGetValue(credential, out var user) ? user : null;
     }
 }

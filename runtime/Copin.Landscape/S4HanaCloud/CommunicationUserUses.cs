@@ -11,6 +11,8 @@ internal sealed class CommunicationUserUses
         foreach (var user in landscape.All<CommunicationUser>())
             if (landscape.Graph.DependentsOf(user).Any(dependency => dependency.From is not CommunicationSystem))
                 _used.Add(user);
+        foreach (var logon in CommunicationUserLogon.In(landscape))
+            _used.Add(logon.User);
     }
 
     public Landscape Landscape { get; }

@@ -40,4 +40,33 @@ public class CredentialOfOtherSystemTests
     [Fact]
     public Task An_address_elsewhere_says_nothing() => Verify.AnalyzerAsync(
         Source("""[FlowParameter("address", "https://partner.example")] [FlowParameter("logon", "{Credential}")]"""));
+
+    [Fact]
+    public Task A_host_that_is_typed_in_is_held_against_the_values_of_an_environment()
+    {
+        const string Rest = """ "Password": { "$secret": "env:A" }, "Integration": { "Url": "https://a.it-cpi018.cfapps.eu10.hana.ondemand.com", "TokenUrl": "https://a.authentication.eu10.hana.ondemand.com/oauth/token", "ClientId": "c", "ClientSecret": { "$secret": "env:A" } } """;
+        return Verify.DocumentsAsync(
+            """
+            using Copin;
+            [Landscape("test")]
+            public sealed partial record Test(S4HanaCloudTenant S4, CloudIntegrationTenant Integration, Secret Password)
+            {
+                [CommunicationUser("CALLER", Description = "Caller", Password = "{Password}")]
+                public sealed partial record Caller;
+
+                [UserCredential<Caller>("CALLER")]
+                public sealed partial record Credential;
+
+                [IntegrationPackage("Example")]
+                public sealed partial record Package;
+
+                [IntegrationFlow<Package>("Example")]
+                [FlowParameter("address", "https://my300000-api.s4hana.cloud.sap/sap/opu/odata/sap/X")]
+                [FlowParameter("credential", "{Credential}")]
+                [FlowParameter("tenant", "{S4.UiHost}")]
+                public sealed partial record Flow;
+            }
+            """,
+            [("environments/dev.json", $$"""{ "S4": { "Host": "my300000.s4hana.cloud.sap" },{{Rest}}}"""), ("environments/test.json", $$"""{ "S4": { "Host": "{|COPIN7021:my400000.s4hana.cloud.sap|}" },{{Rest.Replace("//a.", "//b.")}}}""")]);
+    }
 }

@@ -154,4 +154,25 @@ public class ScenarioServesOtherPurposeTests
         [ProxySystem<Destination>("S4HC")]
         public sealed partial record Proxy;
         """);
+
+    [Theory]
+    [InlineData("{Caller.UserName}")]
+    [InlineData("CALLER")]
+    public Task A_credential_may_name_its_user_by_text(string user) => Verify.LandscapeAsync(
+        SampleResources.Arrangement + $$"""
+
+            [CommunicationUser("CALLER", Description = "Caller", Password = "{Password}")]
+            public sealed partial record Caller;
+
+            [UserCredential("S4H_CPI", User = "{{user}}", Password = "{Password}")]
+            public sealed partial record S4Credential;
+
+            [IntegrationPackage("Example")]
+            public sealed partial record Package;
+
+            [IntegrationFlow<Package>("Example")]
+            [FlowParameter("oDataBaseUrl", "https://{S4.ApiHost}")]
+            [FlowParameter("credential", {|COPIN1006:"{S4Credential}"|})]
+            public sealed partial record Flow;
+        """);
 }
