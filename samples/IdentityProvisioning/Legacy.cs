@@ -25,11 +25,11 @@ public sealed partial record Legacy(
 {
     // 2.1 S/4HANA Cloud
 
-    [CommunicationUser("IPS", Description = "Identity Provisioning", Password = "{IpsPassword}")]
+    [CommunicationUser("IPS_BETA", Description = "Identity Provisioning", Password = "{IpsPassword}")]
     [Step("2.1.1", "create the communication user")]
     public sealed partial record IpsUser;
 
-    [CommunicationSystem("IPS", HostName = "{Provisioning.Host}", Port = 443)]
+    [CommunicationSystem("IPS_BETA", HostName = "{Provisioning.Host}", Port = 443)]
     [InboundUser<IpsUser>(Authentication = InboundAuthentication.Basic)]
     [OutboundUser("NOT_IN_USE")]
     [Step("2.1.2a", "create the communication system")]
