@@ -179,4 +179,95 @@ public class ReplaceTextTests
             public sealed partial record Flow;
         }
         """);
+
+    [Fact]
+    public async Task Each_resource_that_fits_is_a_choice()
+    {
+        const string Before = """
+            [CommunicationUser("COPIN", Description = "Project data", Password = "{Password}")]
+            public sealed partial record ApiUser;
+
+            [CommunicationSystem("COPIN", HostName = "{S4.ApiHost}")]
+            [InboundUser<ApiUser>]
+            [OutboundUser("NOT_IN_USE")]
+            public sealed partial record Partner;
+
+            [CommunicationArrangement<Partner>(SAP_COM_0308)]
+            public sealed partial record Projects;
+
+            [ServiceInstance("one", Offering = "it-rt", Plan = "api")]
+            public sealed partial record One;
+
+            [ServiceInstance("two", Offering = "it-rt", Plan = "api")]
+            public sealed partial record Two;
+
+            [Subscription("app", Plan = "standard")]
+            public sealed partial record App;
+
+            [ServiceKey<{|COPIN0010:App|}>("key")]
+            public sealed partial record Key;
+            """;
+        await Verify.CodeFixAsync(Verify.Landscape(Before), Verify.Landscape(Before.Replace("{|COPIN0010:App|}", "One", StringComparison.Ordinal)), titles: ["Write 'One'", "Write 'Two'"]);
+    }
+
+    [Fact]
+    public Task Scheme_before_an_address_is_removed() => Verify.CodeFixAsync(
+        Verify.Landscape("""
+            [Destination("D", Url = "{|COPIN0020:https://|}{S4.ApiUrl}/x")]
+            public sealed partial record D;
+            """),
+        Verify.Landscape("""
+            [Destination("D", Url = "{S4.ApiUrl}/x")]
+            public sealed partial record D;
+            """));
+
+    [Fact]
+    public Task Secret_of_the_user_is_written() => Verify.CodeFixAsync(
+        SecretOf("{|COPIN1030:{Other}|}"), SecretOf("{Password}"));
+
+    [Fact]
+    public Task System_that_is_sent_to_is_not_inbound_only() => Verify.CodeFixAsync(
+        Verify.Landscape(InboundOnly("{|COPIN1027:true|}")), Verify.Landscape(InboundOnly("false")));
+
+    [Fact]
+    public Task Path_that_the_flow_adds_is_removed() => Verify.CodeFixAsync(
+        Verify.Landscape(Flow("https://{S4.ApiHost}{|COPIN2005:/sap/opu|}")), Verify.Landscape(Flow("https://{S4.ApiHost}")));
+
+    private static string SecretOf(string password) => $$"""
+        using Copin;
+
+        [Landscape("test")]
+        public sealed partial record Test(S4HanaCloudTenant S4, CloudIntegrationTenant Integration, Secret Password, Secret Other)
+        {
+            [CommunicationUser("COPIN", Description = "d", Password = "{Password}")]
+            public sealed partial record ApiUser;
+
+            [UserCredential("S4H_CPI", User = "{ApiUser}", Password = "{{password}}")]
+            public sealed partial record It;
+        }
+
+        """;
+
+    private static string InboundOnly(string value) => $$"""
+        [CommunicationUser("COPIN", Description = "d", Password = "{Password}")]
+        public sealed partial record ApiUser;
+
+        [CommunicationSystem("COPIN", HostName = "partner.example.com", InboundOnly = {{value}})]
+        [InboundUser<ApiUser>]
+        [OutboundUser("NOT_IN_USE")]
+        public sealed partial record Partner;
+
+        [CommunicationArrangement<Partner>(SAP_COM_0008)]
+        [OutboundService("DEBMAS_IDOC")]
+        public sealed partial record Opened;
+        """;
+
+    private static string Flow(string address) => $$"""
+        [IntegrationPackage("Example")]
+        public sealed partial record Package;
+
+        [IntegrationFlow<Package>("Example")]
+        [FlowParameter("oDataBaseUrl", "{{address}}")]
+        public sealed partial record Flow;
+        """;
 }

@@ -9,7 +9,7 @@ internal sealed class WrongReference() : Rule(
 {
     public override IEnumerable<Finding> Check(Landscape landscape)
     {
-        var candidates = new SoleCandidates(landscape);
+        var candidates = new Candidates(landscape);
         foreach (var resource in landscape.Resources)
             foreach (var reference in resource.References)
                 if (Actual(reference, landscape) is { } actual)
@@ -17,10 +17,10 @@ internal sealed class WrongReference() : Rule(
                     var needed = reference.Kinds.IsEmpty ? "a resource" : Listing.Or(reference.Kinds.Select(kind => ResourceKinds.Find(kind)?.IndefiniteTitle ?? kind));
                     var attribute = resource.Declaration.Attributes[reference.Place.Attribute].Name;
                     var name = reference.Target!.Name.Length > 0 ? reference.Target.Name : reference.Target.FullName;
-                    var candidate = candidates.Of(reference.Kinds, resource);
-                    yield return candidate is null
+                    var fitting = candidates.Of(reference.Kinds, resource).Select(candidate => candidate.Id).ToArray();
+                    yield return fitting.Length == 0
                         ? At(reference.Place, name, actual, attribute, needed, "")
-                        : At(reference.Place, name, actual, attribute, needed, $"; did you mean '{candidate.Id}'?").WithReplacement(candidate.Id);
+                        : At(reference.Place, name, actual, attribute, needed, $"; did you mean {Listing.Or(fitting.Select(id => $"'{id}'"))}?").WithReplacement(fitting);
                 }
     }
 
@@ -37,16 +37,22 @@ internal sealed class WrongReference() : Rule(
             : kind.IndefiniteTitle;
     }
 
-    /// <summary>The resource that must have been meant, where only one of the landscape is of the right kind.</summary>
-    private sealed class SoleCandidates(Landscape landscape)
+    /// <summary>The resources that may have been meant: those of the right kind, where they are few enough to choose from.</summary>
+    private sealed class Candidates(Landscape landscape)
     {
+        private const int Most = 5;
+
         private Dictionary<string, List<Resource>>? _byKind;
 
-        public Resource? Of(EquatableArray<string> kinds, Resource referring)
+        public IReadOnlyList<Resource> Of(EquatableArray<string> kinds, Resource referring)
         {
-            _byKind ??= landscape.Resources.GroupBy(resource => resource.Kind.Attribute).ToDictionary(group => group.Key, group => group.Take(3).ToList(), StringComparer.Ordinal);
-            var candidates = kinds.SelectMany(kind => _byKind.TryGetValue(kind, out var resources) ? resources : []).Where(resource => !ReferenceEquals(resource, referring)).Take(2).ToArray();
-            return candidates.Length == 1 ? candidates[0] : null;
+            _byKind ??= landscape.Resources.GroupBy(resource => resource.Kind.Attribute).ToDictionary(group => group.Key, group => group.Take(Most + 2).ToList(), StringComparer.Ordinal);
+            var candidates = kinds.SelectMany(kind => _byKind.TryGetValue(kind, out var resources) ? resources : [])
+                .Where(candidate => !ReferenceEquals(candidate, referring) && Fits(candidate, referring)).Take(Most + 1).ToArray();
+            return candidates.Length > Most ? [] : candidates;
         }
+
+        // A service key is of what a service instance makes.
+        private static bool Fits(Resource candidate, Resource referring) => !(referring is ServiceKey && candidate is CommunicationArrangement { IsMadeFromBtp: false });
     }
 }

@@ -33,21 +33,30 @@ public class WrongReferenceTests
         "'Note' is no resource, but [After<…>] needs a resource",
         "'Test' is no resource of a landscape, but [After<…>] needs a resource");
 
-    [Fact]
-    public Task With_two_candidates_none_is_proposed() => Verify.LandscapeAsync("""
-        [ServiceInstance("one", Offering = "it-rt", Plan = "api")]
-        public sealed partial record One;
+    private static string Instances(int number, string more = "") => string.Concat(Enumerable.Range(1, number).Select(i => $$"""
+        [ServiceInstance("i{{i}}", Offering = "it-rt", Plan = "api")]
+        public sealed partial record I{{i}};
 
-        [ServiceInstance("two", Offering = "it-rt", Plan = "api")]
-        public sealed partial record Two;
-
+        """)) + more + """
         [Subscription("app", Plan = "standard")]
         public sealed partial record App;
 
         [ServiceKey<{|COPIN0010:App|}>("key")]
         public sealed partial record Key;
-        """,
-        "'App' is a subscription, but [ServiceKey<…>] needs a service instance, an api-access instance, a messaging instance or a communication arrangement");
+        """;
+
+    [Theory]
+    [InlineData(2, "; did you mean 'I1' or 'I2'?")]
+    [InlineData(5, "; did you mean 'I1', 'I2', 'I3', 'I4' or 'I5'?")]
+    [InlineData(6, "")]
+    public Task Several_that_fit_are_proposed_but_no_long_list(int number, string proposal) => Verify.LandscapeAsync(
+        Instances(number),
+        "'App' is a subscription, but [ServiceKey<…>] needs a service instance, an api-access instance, a messaging instance or a communication arrangement" + proposal);
+
+    [Fact]
+    public Task An_arrangement_that_is_made_in_S4HANA_Cloud_has_no_service_key() => Verify.LandscapeAsync(
+        Instances(1, SampleResources.Arrangement),
+        "'App' is a subscription, but [ServiceKey<…>] needs a service instance, an api-access instance, a messaging instance or a communication arrangement; did you mean 'I1'?");
 
     [Fact]
     public Task Resource_of_another_landscape_is_checked_too() => Verify.AnalyzerAsync("""
