@@ -13,5 +13,9 @@ public class CertificateTypeUnknownTests
     [InlineData("client.PEM")]
     [InlineData("a.b.jks")]
     [InlineData("{Lead}")]
-    public Task Known_endings_and_unknown_names_are_right(string file) => DestinationSource.VerifyPropertiesAsync($$"""[DestinationProperty("TrustStoreLocation", "{{file}}")]""");
+    public Task Known_endings_and_unknown_names_are_right(string file) => DestinationSource.VerifyPropertiesAsync(
+        $$"""
+        [DestinationProperty("TrustStoreLocation", "{{file}}")]
+        [DestinationProperty("TrustStorePassword", "{Password}")]
+        """);
 }
