@@ -227,5 +227,6 @@ internal static class RuleTable
         new EnvironmentValueDoubtful(),
         new EnvironmentLandscapeUnknown(),
         new BindingOfOtherSubaccount(),
+        new EnvironmentHostMisspelt(),
     ];
 }
