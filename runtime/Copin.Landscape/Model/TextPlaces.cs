@@ -15,6 +15,14 @@ internal static class TextPlaces
         return text.Place.Part(from, Math.Max(1, RawIndex(text, raw, start + length) - from));
     }
 
+    /// <summary>Where a text is longer than allowed, and its length, as far as that is certain: a reference that is not filled in counts as nothing. Null where it is not.</summary>
+    public static (Place Place, int Length)? TooLong(this Text text, int limit)
+    {
+        if (text.Known is { } known)
+            return known.Length > limit ? (text.PlaceInSkeleton(limit, known.Length - limit), known.Length) : null;
+        return text.HasValue && text.Skeleton.Count(character => character != Text.Blank) is var length && length > limit ? (text.Place, length) : null;
+    }
+
     private static int RawIndex(Text text, string raw, int index)
     {
         foreach (var part in text.Parts)

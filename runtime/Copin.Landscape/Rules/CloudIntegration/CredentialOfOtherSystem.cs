@@ -21,7 +21,7 @@ internal sealed class CredentialOfOtherSystem() : Rule(
                let user = users[credential]
                let home = CalledTenant.HomeOf(user, landscape)
                where home is not null && home.Differs(called)
-               select At(parameter.Value.Place, flow.Name, called, credential.Name, user.Name, home);
+               select At(parameter.Value.Place, flow.Name, called, credential.Name, user.Name, home) with { Related = new[] { user.RecordPlace } };
     }
 
     // Only where all addresses of the flow's parameters lead to one tenant is it clear whom the credential is for.

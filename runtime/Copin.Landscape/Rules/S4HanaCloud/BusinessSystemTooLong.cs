@@ -10,7 +10,7 @@ internal sealed class BusinessSystemTooLong() : Rule<CommunicationSystem>(
 {
     protected override IEnumerable<Finding> Check(CommunicationSystem system, Landscape landscape)
     {
-        if (system.BusinessSystem.Known is { Length: > CommunicationLimits.BusinessSystem } name)
-            yield return At(system.BusinessSystem.PlaceInSkeleton(CommunicationLimits.BusinessSystem, name.Length - CommunicationLimits.BusinessSystem), name.Length);
+        if (system.BusinessSystem.TooLong(CommunicationLimits.BusinessSystem) is var (place, length))
+            yield return At(place, length);
     }
 }

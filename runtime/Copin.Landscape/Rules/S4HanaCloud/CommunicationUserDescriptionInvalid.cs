@@ -22,12 +22,11 @@ internal sealed class CommunicationUserDescriptionInvalid() : Rule<Communication
         {
             yield return At(description.Place, user.Name, Missing);
         }
-        else if (description.Known is { Length: > CommunicationLimits.UserDescription } tooLong)
+        else if (description.TooLong(CommunicationLimits.UserDescription) is var (place, length))
         {
-            var excess = tooLong.Length - CommunicationLimits.UserDescription;
             yield return At(
-                description.PlaceInSkeleton(CommunicationLimits.UserDescription, excess), user.Name,
-                $"has a description of {tooLong.Length} characters where {CommunicationLimits.UserDescription} are allowed; shorten it by {excess}");
+                place, user.Name,
+                $"has a description of {length} characters where {CommunicationLimits.UserDescription} are allowed; shorten it by {length - CommunicationLimits.UserDescription}");
         }
     }
 }

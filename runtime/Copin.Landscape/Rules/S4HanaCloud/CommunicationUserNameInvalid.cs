@@ -12,10 +12,8 @@ internal sealed class CommunicationUserNameInvalid() : Rule<CommunicationUser>(
     {
         if (user.Name.Known is { } name && string.IsNullOrWhiteSpace(name))
             yield return At(user.Name.Place, "must not be empty; write one, such as \"COPIN\"");
-        else if (user.Name.Known is { Length: > CommunicationLimits.UserName } tooLong)
-            yield return At(
-                user.Name.PlaceInSkeleton(CommunicationLimits.UserName, tooLong.Length - CommunicationLimits.UserName),
-                $"has at most {CommunicationLimits.UserName} characters; shorten it by {tooLong.Length - CommunicationLimits.UserName}");
+        else if (user.Name.TooLong(CommunicationLimits.UserName) is var (place, length))
+            yield return At(place, $"has at most {CommunicationLimits.UserName} characters; shorten it by {length - CommunicationLimits.UserName}");
         if (user.Name.HasValue && user.Name.Skeleton.IndexOf(',') is >= 0 and var comma)
             yield return At(user.Name.PlaceInSkeleton(comma, 1), "must not contain a comma; write an underscore instead").WithReplacement("_");
     }

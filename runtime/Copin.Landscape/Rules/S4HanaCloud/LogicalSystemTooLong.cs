@@ -10,7 +10,7 @@ internal sealed class LogicalSystemTooLong() : Rule<CommunicationSystem>(
 {
     protected override IEnumerable<Finding> Check(CommunicationSystem system, Landscape landscape)
     {
-        if (system.LogicalSystem.Known is { Length: > CommunicationLimits.LogicalSystem } name)
-            yield return At(system.LogicalSystem.PlaceInSkeleton(CommunicationLimits.LogicalSystem, name.Length - CommunicationLimits.LogicalSystem), name, name.Length);
+        if (system.LogicalSystem.TooLong(CommunicationLimits.LogicalSystem) is var (place, length))
+            yield return At(place, system.LogicalSystem.Known ?? system.LogicalSystem.Raw, length);
     }
 }

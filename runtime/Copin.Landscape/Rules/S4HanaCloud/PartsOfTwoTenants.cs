@@ -40,5 +40,6 @@ internal sealed class PartsOfTwoTenants() : Rule(
         let here = CalledTenant.Of(logon.Address!, landscape)
         let there = CalledTenant.HomeOf(logon.User, landscape)
         where here is not null && there?.Differs(here.Value.Tenant) == true
-        select At(logon.UserPlace, logon.Resource.Id, "logs on at", here.Value.Tenant, $"communication user '{logon.User.Id}'", there, $"take a user of {here.Value.Tenant}");
+        select At(logon.UserPlace, logon.Resource.Id, "logs on at", here.Value.Tenant, $"communication user '{logon.User.Id}'", there, $"take a user of {here.Value.Tenant}")
+            with { Related = new[] { logon.User.RecordPlace } };
 }

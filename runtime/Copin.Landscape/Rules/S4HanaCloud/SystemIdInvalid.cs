@@ -10,13 +10,9 @@ internal sealed class SystemIdInvalid() : Rule<CommunicationSystem>(
 {
     protected override IEnumerable<Finding> Check(CommunicationSystem system, Landscape landscape)
     {
-        if (system.Name.Known is not { } id)
-            yield break;
-        if (string.IsNullOrWhiteSpace(id))
+        if (system.Name.Known is { } id && string.IsNullOrWhiteSpace(id))
             yield return At(system.Name.Place, "must not be empty; write one, such as \"COPIN\"");
-        else if (id.Length > CommunicationLimits.SystemId)
-            yield return At(
-                system.Name.PlaceInSkeleton(CommunicationLimits.SystemId, id.Length - CommunicationLimits.SystemId),
-                $"has at most {CommunicationLimits.SystemId} characters; shorten it by {id.Length - CommunicationLimits.SystemId}");
+        else if (system.Name.TooLong(CommunicationLimits.SystemId) is var (place, length))
+            yield return At(place, $"has at most {CommunicationLimits.SystemId} characters; shorten it by {length - CommunicationLimits.SystemId}");
     }
 }

@@ -25,13 +25,22 @@ internal static class EnvironmentFindings
         _ => place.Record,
     };
 
-    // The first parameter that the text at the place refers to; else, the record's texts.
+    // The first parameter that the text at the place refers to; else, the record's texts but for secrets, whose values no rule sees; else, the tenants of what is related.
     private static Stretch? Blame(Finding finding, EnvironmentReading reading)
     {
         if (reading.Landscape.Find(finding.Place.Record) is not { } resource)
             return null;
         var here = finding.Place.Part(0, 0);
-        return StretchOf(resource.Texts.Where(text => text.Place == here), reading) ?? StretchOf(resource.Texts, reading);
+        return StretchOf(resource.Texts.Where(text => text.Place == here), reading) ?? StretchOf(resource.Texts.Where(text => text.Role != TextRole.Secret), reading) ?? StretchOfTenants(finding.Related, reading);
+    }
+
+    // Where a host is typed in, the value is that of the tenant in which what it does not fit lives.
+    private static Stretch? StretchOfTenants(IEnumerable<Place> related, EnvironmentReading reading)
+    {
+        foreach (var place in related)
+            if (reading.Landscape.Find(place.Record) is { } resource && reading.Landscape.TenantOf(resource) is { } tenant && ValueOf(tenant, reading) is { } entry)
+                return entry.Member.Value.Content;
+        return null;
     }
 
     private static Stretch? StretchOf(IEnumerable<Text> texts, EnvironmentReading reading)

@@ -63,7 +63,6 @@ public class CredentialOfOtherSystemTests
                 [IntegrationFlow<Package>("Example")]
                 [FlowParameter("address", "https://my300000-api.s4hana.cloud.sap/sap/opu/odata/sap/X")]
                 [FlowParameter("credential", "{Credential}")]
-                [FlowParameter("tenant", "{S4.UiHost}")]
                 public sealed partial record Flow;
             }
             """,

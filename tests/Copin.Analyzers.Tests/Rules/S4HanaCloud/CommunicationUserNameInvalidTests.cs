@@ -31,4 +31,14 @@ public class CommunicationUserNameInvalidTests
     [InlineData("[CommunicationUser({|CS1503:1|})]")]
     [InlineData("[CommunicationUser({|CS0103:Name|})]")]
     public Task Half_typed_is_left_alone(string attribute) => Verify.LandscapeAsync(UserAttribute(attribute));
+
+    [Fact]
+    public Task Characters_around_a_reference_are_too_many_by_themselves() => Verify.LandscapeAsync(
+        UserAttribute($$"""[CommunicationUser({|COPIN1007:"{Lead}_{{new string('X', 40)}}"|}, Description = {|COPIN1008:"{Lead}{{new string('x', 81)}}"|}, Password = "{Password}")]"""),
+        "A communication user's name has at most 40 characters; shorten it by 1",
+        "'{Lead}_" + new string('X', 40) + "' has a description of 81 characters where 80 are allowed; shorten it by 1");
+
+    [Fact]
+    public Task Around_a_reference_as_many_as_allowed_may_stand() => Verify.LandscapeAsync(
+        UserAttribute($$"""[CommunicationUser("{Lead}_{{new string('X', 39)}}", Description = "{Lead}{{new string('x', 80)}}", Password = "{Password}")]"""));
 }

@@ -15,4 +15,8 @@ public class LogicalSystemTooLongTests
     [InlineData("")]
     [InlineData("{Lead}")]
     public Task Up_to_10_are_right(string name) => Verify.LandscapeAsync(SystemAttribute($$"""[CommunicationSystem("COPIN", HostName = "{S4.ApiHost}", LogicalSystem = "{{name}}")]"""));
+
+    [Fact]
+    public Task Characters_around_a_reference_are_too_many_by_themselves() => Verify.LandscapeAsync(
+        SystemAttribute($$"""[CommunicationSystem({|COPIN1009:"{Lead}{{new string('X', 61)}}"|}, HostName = "{S4.ApiHost}", LogicalSystem = {|COPIN1010:"{Lead}ABCDEFGHIJK"|}, BusinessSystem = {|COPIN1022:"{Lead}{{new string('X', 61)}}"|})]"""));
 }

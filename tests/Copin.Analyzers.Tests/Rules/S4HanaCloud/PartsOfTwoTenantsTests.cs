@@ -54,7 +54,7 @@ public class PartsOfTwoTenantsTests
                 [CommunicationUser("COPIN", Description = "d", Password = "{Password}")]
                 public sealed partial record ApiUser;
 
-                [Destination("D", Url = "https://my300000-api.s4hana.cloud.sap/x", Authentication = DestinationAuthentication.Basic, User = "COPIN", Password = "{Password}", Description = "{S4.UiHost}")]
+                [Destination("D", Url = "https://my300000-api.s4hana.cloud.sap/x", Authentication = DestinationAuthentication.Basic, User = "COPIN", Password = "{Password}")]
                 public sealed partial record D;
             """,
             "S4HanaCloudTenant S4, BtpSubaccount Subaccount, Secret Password"),
