@@ -17,7 +17,7 @@ internal sealed class TransformationPropertyUndeclared() : TransformationRule(
         var nearest = uses.ToDictionary(use => use, NearestOf);
         foreach (var entity in document.Entities)
         {
-            foreach (var text in TextsIn(entity.Value))
+            foreach (var text in entity.Value.Texts)
             {
                 var asksForNull = text.Text.IndexOf("null", StringComparison.Ordinal) >= 0;
                 foreach (var (name, start) in Placeholders.Properties(text.Text))

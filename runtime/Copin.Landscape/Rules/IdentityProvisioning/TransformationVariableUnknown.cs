@@ -25,7 +25,7 @@ internal sealed class TransformationVariableUnknown() : TransformationRule(
         foreach (var source in TextsCalled(document, "sourceVariable"))
             yield return (source.Value.Text, source.Value.Content);
         foreach (var entity in document.Entities)
-            foreach (var text in TextsIn(entity.Value))
+            foreach (var text in entity.Value.Texts)
                 foreach (var (name, start) in Placeholders.Variables(text.Text))
                     yield return (name, text.Part(start, name.Length));
     }

@@ -11,7 +11,8 @@ internal static class EnvironmentFindings
     {
         var known = new HashSet<(string, Place)>(project.FindingsOf(reading.Landscape).Select(KeyOf));
         foreach (var finding in project.FindingsOf(reading))
-            if (finding.Place.Document is null && finding.Rule.Id[5] != '9' && !known.Contains(KeyOf(finding)) && Blame(finding, reading) is { } stretch)
+            // Of a value that is still to be filled in, its own rule speaks in the file.
+            if (finding.Place.Document is null && finding.Rule.Id[5] != '9' && finding.Rule is not TextNotFilledIn && !known.Contains(KeyOf(finding)) && Blame(finding, reading) is { } stretch)
                 yield return (finding, stretch, NameOf(finding.Place));
     }
 
