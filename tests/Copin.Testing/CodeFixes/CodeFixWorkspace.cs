@@ -40,9 +40,6 @@ public sealed class CodeFixWorkspace
     /// <summary>With a second project of the same files.</summary>
     public CodeFixWorkspace WithCopy() => new(Add(_solution, Copy, Texts(First)));
 
-    /// <summary>Without one of the additional files.</summary>
-    public CodeFixWorkspace Without(string path) => new(_solution.RemoveAdditionalDocument(Project(First).AdditionalDocuments.Single(document => document.Name == path).Id));
-
     /// <summary>The files' texts.</summary>
     public Task<IReadOnlyDictionary<string, string>> TextsAsync(CancellationToken cancellationToken) => TextsAsync(First, cancellationToken);
 
