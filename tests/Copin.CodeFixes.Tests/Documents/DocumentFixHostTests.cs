@@ -68,23 +68,32 @@ public class DocumentFixHostTests
         }
     }
 
-    // Two mends of one stretch: the first counts, and what comes out is JSON.
-    [Fact]
-    public async Task Of_two_mends_of_one_stretch_the_first_is_made()
+    // Of two mends that overlap the first is made; and what comes out is JSON, whatever is written.
+    [Theory]
+    [InlineData("3>4>12 5>4>34 7>2>56 3>4>12 3>60>78", "1256")]
+    [InlineData("3>2>12 5>2>34 7>2>56", "123456")]
+    [InlineData("3>6>a\"b\\c\u0001", "a\\\"b\\\\c\\u0001")]
+    [InlineData("2>4>12 8>2>34 9>1>56", "abcdef")]
+    public async Task All_replacements_of_a_file_are_made_at_once(string replacements, string result)
     {
         const string Text = "{ \"abcdef\": 1, \"S4\": { \"Host\": \"my300000.s4hana.cloud.sap\" }, \"CopinPassword\": { \"$secret\": \"env:X\" } }";
         var offered = Assert.Single(await Open(Text).AllOfferedAsync(Rules, default));
-        var removal = offered.Diagnostic.Descriptor;
-        var reported = new Reported([Report(3, 4, "12"), Report(5, 4, "34"), Report(7, 2, "56"), Report(3, 4, "12"), Report(3, 60, "78")]);
+        var rule = offered.Diagnostic.Descriptor;
+        var reported = new Reported([.. replacements.Split(' ').Select(each => each.Split('>')).Select(each => Report(Number(each[0]), Number(each[1]), each[2]))]);
         var provider = CodeFixWorkspace.Providers.Single(each => each.GetType().Name == "ReplaceTextCodeFixProvider");
 
         var action = await provider.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
-            offered.Document.Project, provider, FixAllScope.Project, $"{removal.Id}/Replace", [removal.Id], reported, default));
+            offered.Document.Project, provider, FixAllScope.Project, $"{rule.Id}/Replace", [rule.Id], reported, default));
 
-        Assert.Equal(Text.Replace("abcdef", "1256", StringComparison.Ordinal), (await (await Open(Text).ApplyAsync(action!, default)).TextsAsync(default))[Path]);
+        if (result == "abcdef")
+            Assert.Null(action);
+        else
+            Assert.Equal(Text.Replace("abcdef", result, StringComparison.Ordinal), (await (await Open(Text).ApplyAsync(action!, default)).TextsAsync(default))[Path]);
+
+        static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 
         Diagnostic Report(int start, int length, string instead) => Diagnostic.Create(
-            removal, Location.Create(Path, new TextSpan(start, length), default), System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty.Add("replacement", instead));
+            rule, Location.Create(Path, new TextSpan(start, length), default), System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty.Add("replacement", instead));
     }
 
     [Fact]

@@ -26,8 +26,8 @@ public class EnvironmentSecretFixTests
     [Theory]
     [InlineData("\"{|COPIN7015:" + Canary + "|}\"", "{|COPIN7015:4711|}")]
     [InlineData("\"{|COPIN7015:a\\\"}" + Canary + "|}\"", "{|COPIN7015:true|}")]
-    [InlineData("{|COPIN7016:{|} \"secret\": \"" + Canary + "\" }", "{|COPIN7016:[|} \"" + Canary + "\" ]")]
-    [InlineData("{|COPIN7016:{|} }", "{|COPIN7016:[|}]")]
+    [InlineData("{|COPIN7016:{|} \"secret\": \"" + Canary + "\" }", "{|COPIN7016:{|} \"" + Canary + "\": 1 }")]
+    [InlineData("{|COPIN7016:{|} }", "{|COPIN7016:{|}}")]
     public Task Reference_is_written_instead_of_the_secret(string password, string clientSecret) => Verify.DocumentFixAsync(
         Landscape, Path, Environment(password, clientSecret), Environment("{ \"$secret\": \"env:COPIN_PASSWORD\" }", "{ \"$secret\": \"env:INTEGRATION_CLIENT_SECRET\" }"), null,
         "Write { \"$secret\": \"env:COPIN_PASSWORD\" }");

@@ -56,7 +56,7 @@ public class OtherDocumentFixTests
 
     [Fact]
     public Task Key_is_written_as_java_writes_it() => FlowAsync(
-        "# values\n  {|COPIN2024:Reciever\\ Host|} : a\\\n  b\n{|COPIN2024:Groesse|}=1\n", "# values\n  Receiver\\ Host : a\\\n  b\nGr\\u00F6\\u00DFe\\=1=1\n", "Write 'Receiver Host'");
+        "# values\n  {|COPIN2024:Reciever\\ Host|} : a\\\n  b\n{|COPIN2024:Gr\\u00F6ße\\=2|}=1\n", "# values\n  Receiver\\ Host : a\\\n  b\nGr\\u00F6\\u00DFe\\=1=1\n", "Write 'Receiver Host'");
 
     [Fact]
     public Task Line_of_a_key_that_nothing_is_like_is_removed_to_its_end() => FlowAsync(
@@ -137,8 +137,8 @@ public class OtherDocumentFixTests
 
     [Fact]
     public Task Heading_words_and_rows_of_a_catalog_are_mended() => CatalogAsync(
-        "id,{|COPIN1040: titel |},direction,{|COPIN1040:\"inbound_aut\"|}\nSAP_COM_9338,\"a, b\",{|COPIN1042:inbund|},basic;{|COPIN1042:x50|}\n",
-        "id, title ,direction,inbound_auth\nSAP_COM_9338,\"a, b\",inbound,basic;x509\n", "Write 'title'");
+        "id,{|COPIN1040: titel |},direction,inbound_auth,{|COPIN1040:\"outbound_aut\"|}\nSAP_COM_9338,\"a, b\",{|COPIN1042:inbund|},basic;{|COPIN1042:x50|},\n",
+        "id, title ,direction,inbound_auth,outbound_auth\nSAP_COM_9338,\"a, b\",inbound,basic;x509,\n", "Write 'title'");
 
     [Fact]
     public Task Row_that_does_not_count_is_removed() => CatalogAsync(
