@@ -9,6 +9,12 @@ public static class FixKeys
     /// </summary>
     public const string Replacement = "replacement";
 
+    /// <summary>
+    /// The characters that <see cref="Replacement"/> stands for, where a text that is filled in has no place of its own for them: with them, it is known what to write in an
+    /// environment's value.
+    /// </summary>
+    public const string Written = "written";
+
     /// <summary>What to write instead of the whole value at the place in a document, in the document's format: <c>{ "$secret": "env:COPIN_PASSWORD" }</c>, <c>true</c>.</summary>
     public const string Value = "value";
 

@@ -148,6 +148,33 @@ public class EnvironmentFixTests
     [InlineData("CloudIntegrationTenant", "\"{|COPIN7013:https://it.example|}\"")]
     public Task Value_that_nobody_can_guess_is_left(string type, string value) => Verify.NoDocumentFixAsync(Landscape($", {type} Value"), Path, Right("\"Value\": " + value));
 
+    // The declaration takes the value whole, so what its rule would write there is written here.
+    [Theory]
+    [InlineData("COPIN7021", "https://partner.example", "partner.example")]
+    [InlineData("COPIN7021", "https://partner.example:443/path", "partner.example")]
+    [InlineData("COPIN7022", "my300000.s4hana.cloud.sap", "my300000-api.s4hana.cloud.sap")]
+    public Task Value_that_breaks_a_rule_becomes_what_the_rule_says(string id, string host, string mended) => Verify.DocumentFixAsync(
+        EnvironmentFixTests.Landscape(", string PartnerHost").Replace("{S4.ApiHost}", "{PartnerHost}"), Path,
+        Right($"\"PartnerHost\": \"{{|{id}:{host}|}}\""), Right($"\"PartnerHost\": \"{mended}\""), null, $"Write '{mended}'");
+
+    [Fact]
+    public Task Host_of_the_user_interface_becomes_that_of_the_apis() => Verify.DocumentFixAsync(
+        Landscape(", CloudIntegrationTenant Integration, Uri Base") + """
+
+            partial record Example
+            {
+                [IntegrationPackage("Package")]
+                public sealed partial record Package;
+
+                [IntegrationFlow<Package>("Flow")]
+                [FlowParameter("oDataBaseUrl", "{Base}")]
+                public sealed partial record Flow;
+            }
+            """,
+        Path,
+        Right("\"Base\": \"{|COPIN7021:https://my300000.s4hana.cloud.sap/x|}\",\n  \"Integration\": { \"Url\": \"https://a.example\", \"TokenUrl\": \"https://b.example\", \"ClientId\": \"c\", \"ClientSecret\": { \"$secret\": \"env:X\" } }"),
+        Right("\"Base\": \"https://my300000-api.s4hana.cloud.sap/x\",\n  \"Integration\": { \"Url\": \"https://a.example\", \"TokenUrl\": \"https://b.example\", \"ClientId\": \"c\", \"ClientSecret\": { \"$secret\": \"env:X\" } }"));
+
     [Theory]
     [InlineData("exmple")]
     [InlineData("production of the north")]

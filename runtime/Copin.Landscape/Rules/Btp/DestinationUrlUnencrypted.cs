@@ -14,6 +14,6 @@ internal sealed class DestinationUrlUnencrypted() : Rule<Destination>(
     {
         if (destination.IsHttp && destination.ProxyType.Value == DestinationProxyType.Internet && destination.Url.HasValue
             && destination.Url.Skeleton.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
-            yield return At(destination.Url.PlaceInSkeleton(0, Scheme.Length)).WithReplacement("https://");
+            yield return At(destination.Url.PlaceInSkeleton(0, Scheme.Length)).WithReplacementOf(Scheme, "https://");
     }
 }

@@ -17,6 +17,6 @@ internal sealed class CommunicationUserNameInvalid() : Rule<CommunicationUser>(
                 user.Name.PlaceInSkeleton(CommunicationLimits.UserName, tooLong.Length - CommunicationLimits.UserName),
                 $"has at most {CommunicationLimits.UserName} characters; shorten it by {tooLong.Length - CommunicationLimits.UserName}");
         if (user.Name.HasValue && user.Name.Skeleton.IndexOf(',') is >= 0 and var comma)
-            yield return At(user.Name.PlaceInSkeleton(comma, 1), "must not contain a comma; write an underscore instead").WithReplacement("_");
+            yield return At(user.Name.PlaceInSkeleton(comma, 1), "must not contain a comma; write an underscore instead").WithReplacementOf(",", "_");
     }
 }
