@@ -217,5 +217,6 @@ internal static class RuleTable
         new EnvironmentValueBreaksRule(),
         new EnvironmentValueDoubtful(),
         new EnvironmentLandscapeUnknown(),
+        new EnvironmentHostMisspelt(),
     ];
 }

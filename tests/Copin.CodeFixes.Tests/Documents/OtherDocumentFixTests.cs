@@ -91,6 +91,22 @@ public class OtherDocumentFixTests
         """.Replace("\"targetPath\": \"5\"", "\"targetPath\": \"{|COPIN4058:5|}\""));
 
     [Fact]
+    public Task Property_is_replaced_within_its_text_and_not_among_escapes() => TransformationAsync(
+        "transformations/write.json",
+        """
+        { "user": { "scimEntityEndpoint": "Users", "mappings": [
+          { "constant": "a %{|COPIN4057:s4hana.cloud.hr.switch.activ|}% b", "targetPath": "$.a" },
+          { "constant": "{|COPIN4057:\u0061 %s4hana.cloud.hr.switch.activ% b|}", "targetPath": "$.b" }
+        ] } }
+        """,
+        """
+        { "user": { "scimEntityEndpoint": "Users", "mappings": [
+          { "constant": "a %s4hana.cloud.hr.switch.active% b", "targetPath": "$.a" },
+          { "constant": "{|COPIN4057:\u0061 %s4hana.cloud.hr.switch.activ% b|}", "targetPath": "$.b" }
+        ] } }
+        """);
+
+    [Fact]
     public Task Mapping_that_has_no_effect_is_removed() => TransformationAsync(
         "transformations/read.json",
         """

@@ -25,8 +25,10 @@ internal sealed class TransformationPropertyUndeclared() : TransformationRule(
                     if (asksForNull || uses.FirstOrDefault(use => !IsDeclared(name, use.System)) is not { } use)
                         continue;
                     var meant = nearest[use].To(name);
-                    var finding = At(document.At(text.Part(start, name.Length)), name, use.System.Name, meant is not null ? $"did you mean '{meant}'?" : $"declare it: [SystemProperty(\"{name}\", \"…\")]");
-                    yield return meant is null ? finding : finding.WithReplacement(meant);
+                    var stretch = text.Part(start, name.Length);
+                    var finding = At(document.At(stretch), name, use.System.Name, meant is not null ? $"did you mean '{meant}'?" : $"declare it: [SystemProperty(\"{name}\", \"…\")]");
+                    // Among escapes it has no stretch of its own.
+                    yield return meant is null || stretch.Length != name.Length ? finding : finding.WithReplacement(meant);
                 }
             }
         }

@@ -17,7 +17,8 @@ internal sealed class TransformationVariableUnknown() : TransformationRule(
             where !known.Contains(mention.Name)
             let meant = nearest.To(mention.Name)
             let finding = At(document.At(mention.Stretch), mention.Name, meant is not null ? $"did you mean '{meant}'?" : "write a mapping with this \"targetVariable\" before")
-            select meant is null ? finding : finding.WithReplacement(meant);
+            // Among escapes it has no stretch of its own.
+            select meant is null || mention.Stretch.Length != mention.Name.Length ? finding : finding.WithReplacement(meant);
     }
 
     private static IEnumerable<(string Name, Stretch Stretch)> Mentions(TransformationDocument document)
