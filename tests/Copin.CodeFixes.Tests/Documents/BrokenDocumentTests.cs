@@ -50,12 +50,14 @@ public class BrokenDocumentTests
     {
         var workspace = CodeFixWorkspace.Create(new Dictionary<string, string> { ["Test0.cs"] = Landscape, [Path] = text });
         var canBeRead = CanBeRead(text);
-        foreach (var offered in await workspace.AllOfferedAsync(Rules, default))
+        var all = await workspace.AllOfferedAsync(Rules, default);
+        Assert.True(text != Text || all.Select(offered => offered.Action.EquivalenceKey).Distinct().Count() >= 6);
+        foreach (var offered in all)
         {
             await AssertAsync(await workspace.ApplyAsync(offered.Action, default), offered.Action.Title);
             foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Solution })
-                if (await workspace.FixAllAsync(offered, scope, default) is { } all)
-                    await AssertAsync(await workspace.ApplyAsync(all, default), $"all of '{offered.Action.Title}'");
+                if (await workspace.FixAllAsync(offered, scope, default) is { } ofAll)
+                    await AssertAsync(await workspace.ApplyAsync(ofAll, default), $"all of '{offered.Action.Title}'");
         }
 
         async Task AssertAsync(CodeFixWorkspace after, string title)
