@@ -13,7 +13,7 @@ internal static class Survival
         IReadOnlyList<Diagnostic> found;
         try
         {
-            found = await Analysis.RunAsync(TestCompilation.Create(source), documents: documents);
+            found = await Analysis.RunWithoutCompilerAsync(TestCompilation.Create(source), documents);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
