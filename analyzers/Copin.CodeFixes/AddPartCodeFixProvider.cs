@@ -9,8 +9,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Copin.CodeFixes;
 
-/// <summary>Adds the attributes, arguments and parameters that a declaration lacks, such as the outbound user of a communication system.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPartCodeFixProvider)), Shared]
+/// <summary>
+/// Adds what is missing: attributes, arguments and parameters of a declaration, such as the outbound user of a communication system; members and items of a file beside
+/// the landscape.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPartCodeFixProvider), DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)]), Shared]
 internal sealed class AddPartCodeFixProvider : LandscapeCodeFixProvider
 {
     private const string Add = "Add";
@@ -67,6 +70,13 @@ internal sealed class AddPartCodeFixProvider : LandscapeCodeFixProvider
                 additions.Write(edits, document, await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
         foreach (var landscape in landscapes.Values)
             await landscape.WriteAsync(edits, cancellationToken).ConfigureAwait(false);
+        await EditDocumentsAsync(
+            edits, reported, (document, each) =>
+            {
+                foreach (var part in AdditionsOf(each.Diagnostic, kind))
+                    document.Add(each.Diagnostic.Location.SourceSpan, part);
+            },
+            cancellationToken).ConfigureAwait(false);
     }
 
     // The attribute that the rule names, of the record or of a type around it; else the one at the place; else the record's first.
@@ -85,5 +95,5 @@ internal sealed class AddPartCodeFixProvider : LandscapeCodeFixProvider
     private static string[] AdditionsOf(Diagnostic diagnostic, string kind) =>
         ReportedDiagnostic.FactOf(diagnostic, kind == Add ? FixKeys.Addition : FixKeys.OtherAddition)?.Split(['\n'], StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    private static bool IsArgument(string addition) => addition[0] != '[' && addition.IndexOf('=') > 0;
+    private static bool IsArgument(string addition) => addition[0] is not ('[' or '"' or '{') && addition.IndexOf('=') > 0;
 }

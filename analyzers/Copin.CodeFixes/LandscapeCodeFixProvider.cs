@@ -18,8 +18,8 @@ internal abstract class LandscapeCodeFixProvider : CodeFixProvider
         {
             foreach (var mend in MendsOf(diagnostic))
             {
-                var edits = new SolutionEdits(context.Document.Project.Solution);
-                await EditAsync(edits, [new ReportedDiagnostic(context.Document, diagnostic)], mend.Kind, context.CancellationToken).ConfigureAwait(false);
+                var edits = new SolutionEdits(context.TextDocument.Project.Solution);
+                await EditAsync(edits, [new ReportedDiagnostic(context.TextDocument, diagnostic)], mend.Kind, context.CancellationToken).ConfigureAwait(false);
                 if (await edits.ChangeAnythingAsync(context.CancellationToken).ConfigureAwait(false))
                     context.RegisterCodeFix(CodeAction.Create(mend.Title, edits.ApplyAsync, KeyOf(diagnostic, mend)), diagnostic);
             }
@@ -59,12 +59,31 @@ internal abstract class LandscapeCodeFixProvider : CodeFixProvider
     /// <param name="cancellationToken">Ends the work early.</param>
     protected abstract Task EditAsync(SolutionEdits edits, IReadOnlyList<ReportedDiagnostic> reported, string kind, CancellationToken cancellationToken);
 
-    /// <summary>The node at a diagnostic's place, with its semantic model.</summary>
-    protected static async Task<(SyntaxNode Root, SemanticModel Model)?> ReadAsync(Document document, CancellationToken cancellationToken) =>
-        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
-        && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+    /// <summary>The tree of a C# document, with its semantic model; null for a file beside the landscape.</summary>
+    protected static async Task<(SyntaxNode Root, SemanticModel Model)?> ReadAsync(TextDocument document, CancellationToken cancellationToken) =>
+        document is Document source
+        && await source.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+        && await source.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
             ? (root, model)
             : null;
+
+    /// <summary>Makes the edits for those of the diagnostics that are in files beside the landscape, all of a file together.</summary>
+    /// <param name="edits">Takes the edits.</param>
+    /// <param name="reported">The diagnostics; those in C# are passed over.</param>
+    /// <param name="edit">Mends one.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    protected static async Task EditDocumentsAsync(
+        SolutionEdits edits, IEnumerable<ReportedDiagnostic> reported, Action<DocumentEdits, ReportedDiagnostic> edit, CancellationToken cancellationToken)
+    {
+        foreach (var group in reported.Where(each => each.Document is not Document).GroupBy(each => each.Document))
+        {
+            if (await DocumentEdits.OfAsync(group.Key, cancellationToken).ConfigureAwait(false) is not { } document)
+                continue;
+            foreach (var each in group)
+                edit(document, each);
+            document.Write(edits);
+        }
+    }
 
     private static string KeyOf(Diagnostic diagnostic, Mend mend) => $"{diagnostic.Id}/{mend.Kind}";
 }

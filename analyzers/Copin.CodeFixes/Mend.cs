@@ -8,9 +8,9 @@ namespace Copin.CodeFixes;
 internal sealed record Mend(string Kind, string Title);
 
 /// <summary>A diagnostic and the document it is in.</summary>
-/// <param name="Document">The document.</param>
+/// <param name="Document">The document: C#, or a file beside the landscape.</param>
 /// <param name="Diagnostic">The diagnostic.</param>
-internal sealed record ReportedDiagnostic(Document Document, Diagnostic Diagnostic)
+internal sealed record ReportedDiagnostic(TextDocument Document, Diagnostic Diagnostic)
 {
     /// <summary>What the rule says about the fix under one of the keys of <see cref="Rules.FixKeys"/>; null where it says nothing.</summary>
     public string? Fact(string key) => FactOf(Diagnostic, key);

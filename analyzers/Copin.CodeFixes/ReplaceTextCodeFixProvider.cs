@@ -10,12 +10,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Copin.CodeFixes;
 
-/// <summary>Writes what a rule names instead of what is there: within a string, or for a whole argument, type or attribute.</summary>
+/// <summary>
+/// Writes what a rule names instead of what is there: within a string, or for a whole argument, type or attribute; in a file beside the landscape, within a key or value,
+/// or for a whole value.
+/// </summary>
 /// <remarks>Of a string that comes from a constant, nothing is rewritten: neither the constant, which others may use, nor its use.</remarks>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceTextCodeFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceTextCodeFixProvider), DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)]), Shared]
 internal sealed class ReplaceTextCodeFixProvider : LandscapeCodeFixProvider
 {
     private const int MostCharacters = 60;
+    private const string Write = "Write";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Rulebook.All.Select(rule => rule.Id)];
@@ -26,6 +30,8 @@ internal sealed class ReplaceTextCodeFixProvider : LandscapeCodeFixProvider
         var choices = ChoicesOf(diagnostic);
         for (var i = 0; i < choices.Length; i++)
             yield return new Mend(KindOf(i), TitleOf(choices[i].Trim('"'), diagnostic));
+        if (ReportedDiagnostic.FactOf(diagnostic, FixKeys.Value) is { } value)
+            yield return new Mend(Write, $"Write {Shorten(value)}");
     }
 
     /// <inheritdoc/>
@@ -44,6 +50,19 @@ internal sealed class ReplaceTextCodeFixProvider : LandscapeCodeFixProvider
                         edits.Replace(group.Key, change.Span, change.NewText!);
             }
         }
+
+        await EditDocumentsAsync(edits, reported, (document, each) => Edit(document, each, kind), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Edit(DocumentEdits document, ReportedDiagnostic reported, string kind)
+    {
+        var span = reported.Diagnostic.Location.SourceSpan;
+        var choices = ChoicesOf(reported.Diagnostic);
+        for (var i = 0; i < choices.Length; i++)
+            if (KindOf(i) == kind)
+                document.Replace(span, choices[i]);
+        if (kind == Write && reported.Fact(FixKeys.Value) is { } value)
+            document.WriteValue(span, value);
     }
 
     private static string[] ChoicesOf(Diagnostic diagnostic) => ReportedDiagnostic.FactOf(diagnostic, FixKeys.Replacement)?.Split('\n') ?? [];

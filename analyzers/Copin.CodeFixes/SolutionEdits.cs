@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Copin.CodeFixes;
 
-/// <summary>Edits of the documents of a solution, applied together to the texts they were made for.</summary>
+/// <summary>Edits of the documents of a solution, C# and others, applied together to the texts they were made for.</summary>
 /// <remarks>
 /// Edits that are the same count once; insertions at one position keep their order; of two that overlap the first in the text is made, so that what comes
 /// out is never a mixture: the diagnostic of the other is reported again, if it still holds.
@@ -15,7 +15,7 @@ internal sealed class SolutionEdits(Solution solution)
     /// <summary>The document of a tree; null where it is generated or of another solution.</summary>
     public Document? DocumentOf(SyntaxTree? tree) => solution.GetDocument(tree) is { } document and not SourceGeneratedDocument ? document : null;
 
-    public void Replace(Document document, TextSpan span, string text)
+    public void Replace(TextDocument document, TextSpan span, string text)
     {
         if (!_changes.TryGetValue(document.Id, out var changes))
             _changes.Add(document.Id, changes = []);
@@ -24,16 +24,16 @@ internal sealed class SolutionEdits(Solution solution)
             changes.Add(change);
     }
 
-    public void Insert(Document document, int position, string text) => Replace(document, new TextSpan(position, 0), text);
+    public void Insert(TextDocument document, int position, string text) => Replace(document, new TextSpan(position, 0), text);
 
-    public void Remove(Document document, TextSpan span) => Replace(document, span, "");
+    public void Remove(TextDocument document, TextSpan span) => Replace(document, span, "");
 
     /// <summary>Whether any text differs afterwards.</summary>
     public async Task<bool> ChangeAnythingAsync(CancellationToken cancellationToken)
     {
         foreach (var entry in _changes)
         {
-            var text = await solution.GetDocument(entry.Key)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            var text = await TextOfAsync(entry.Key, cancellationToken).ConfigureAwait(false);
             if (entry.Value.Any(change => text.ToString(change.Span) != change.NewText))
                 return true;
         }
@@ -47,12 +47,16 @@ internal sealed class SolutionEdits(Solution solution)
         var edited = solution;
         foreach (var entry in _changes)
         {
-            var text = await solution.GetDocument(entry.Key)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            edited = edited.WithDocumentText(entry.Key, text.WithChanges(WithoutOverlaps(entry.Value)));
+            var text = (await TextOfAsync(entry.Key, cancellationToken).ConfigureAwait(false)).WithChanges(WithoutOverlaps(entry.Value));
+            edited = solution.ContainsAdditionalDocument(entry.Key) ? edited.WithAdditionalDocumentText(entry.Key, text) : edited.WithDocumentText(entry.Key, text);
         }
 
         return edited;
     }
+
+    // Only documents of this very solution are edited, so it is there.
+    private Task<SourceText> TextOfAsync(DocumentId id, CancellationToken cancellationToken) =>
+        (solution.GetAdditionalDocument(id) ?? solution.GetDocument(id)!).GetTextAsync(cancellationToken);
 
     private static IEnumerable<TextChange> WithoutOverlaps(IEnumerable<TextChange> changes)
     {

@@ -15,7 +15,7 @@ public partial class RulePagesTests
     public async Task Page_says_what_the_code_fix_offers_for_its_wrong_example(string id)
     {
         var page = await File.ReadAllTextAsync(PathOf(id));
-        var workspace = CodeFixWorkspace.Create(new Dictionary<string, string> { ["Wrong.cs"] = Wrong().Match(page.ReplaceLineEndings("\n")).Groups[1].Value });
+        var workspace = CodeFixWorkspace.Create(WrongFiles(page.ReplaceLineEndings("\n")));
         var ids = new HashSet<string> { id };
 
         var offered = await workspace.OfferedAsync(ids, null, default);
@@ -35,13 +35,25 @@ public partial class RulePagesTests
             offered = await workspace.OfferedAsync(ids, null, default);
         }
 
-        var fixedSource = (await workspace.TextsAsync(default))["Wrong.cs"];
-        var after = await Analysis.RunAsync(TestCompilation.Create(fixedSource));
-        Assert.True(after.All(diagnostic => diagnostic.Id != id && diagnostic.Severity != Microsoft.CodeAnalysis.DiagnosticSeverity.Error), $"{string.Join("\n", after)}\n\n{fixedSource}");
+        var texts = await workspace.TextsAsync(default);
+        var after = await Analysis.RunAsync(
+            TestCompilation.Create(texts["Wrong.cs"]), documents: texts.Where(text => text.Key != "Wrong.cs").Select(text => new TestDocument(text.Key, text.Value)));
+        Assert.True(
+            after.All(diagnostic => diagnostic.Id != id && diagnostic.Severity != Microsoft.CodeAnalysis.DiagnosticSeverity.Error), $"{string.Join("\n", after)}\n\n{string.Join("\n\n", texts.Values)}");
+    }
+
+    // The C#, and the blocks whose fence names a path.
+    private static Dictionary<string, string> WrongFiles(string page)
+    {
+        var section = Wrong().Match(page).Groups[1].Value;
+        return Block().Matches(section).ToDictionary(block => block.Groups[1].Value is { Length: > 0 } path ? path : "Wrong.cs", block => block.Groups[2].Value);
     }
 
     private static string PathOf(string id) => Repository.PathOf($"docs/rules/{id}.md");
 
-    [GeneratedRegex("## Wrong\n.*?```csharp\n(.*?)\n```", RegexOptions.Singleline)]
+    [GeneratedRegex("## Wrong\n(.*?)\n## ", RegexOptions.Singleline)]
     private static partial Regex Wrong();
+
+    [GeneratedRegex("```(?:csharp|\\w+ (\\S+))\n(.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex Block();
 }

@@ -34,6 +34,12 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
     /// <summary>The same finding with a text that a code fix writes instead, or several to choose from, the best first.</summary>
     public Finding WithReplacement(params string[] choices) => With(FixKeys.Replacement, string.Join("\n", choices));
 
+    /// <summary>The same finding with what a code fix writes instead of some characters of the text, wherever they come from, as <see cref="FixKeys.Written"/> says.</summary>
+    public Finding WithReplacementOf(string written, string replacement) => WithReplacement(replacement).With(FixKeys.Written, written);
+
+    /// <summary>The same finding with what a code fix writes instead of a document's whole value, as <see cref="FixKeys.Value"/> says.</summary>
+    public Finding WithValue(string value) => With(FixKeys.Value, value);
+
     /// <summary>The same finding with what a code fix adds: attributes, arguments and parameters as <see cref="FixKeys.Addition"/> says.</summary>
     public Finding WithAddition(params string[] additions) => With(FixKeys.Addition, string.Join("\n", additions));
 

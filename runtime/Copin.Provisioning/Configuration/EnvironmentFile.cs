@@ -11,7 +11,7 @@ public static class EnvironmentFile
     public const string VariablePrefix = "COPIN_";
 
     private const string Folder = "environments";
-    private const string SkipKey = "$skip";
+    private const string SkipKey = EnvironmentDocument.SkipKey;
     private const int MaxNameLength = 40;
 
     /// <summary>Reads an environment.</summary>

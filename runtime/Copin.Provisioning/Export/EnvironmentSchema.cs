@@ -20,6 +20,12 @@ public static class EnvironmentSchema
             ["description"] = "The landscape, or landscapes, that this environment is of.",
             ["anyOf"] = new JsonArray(Type("string"), new JsonObject { ["type"] = "array", ["items"] = Type("string") }),
         };
+        properties[EnvironmentDocument.SkipKey] = new JsonObject
+        {
+            ["description"] = "The resources that this environment leaves out, by record name.",
+            ["type"] = "array",
+            ["items"] = Type("string"),
+        };
         var root = new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",

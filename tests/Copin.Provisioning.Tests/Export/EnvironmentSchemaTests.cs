@@ -26,6 +26,7 @@ public class EnvironmentSchemaTests
         Assert.Empty(SchemaCheck.Faults(environment, schema));
         environment["$schema"] = "../environment.schema.json";
         environment["$landscape"] = new JsonArray("co-pin");
+        environment["$skip"] = new JsonArray("Partner");
         Assert.Empty(SchemaCheck.Faults(environment, schema));
     }
 

@@ -14,10 +14,10 @@ public sealed class CodeFixTest
     // More than any test has diagnostics: beyond it, a fix brings forth what it mends.
     private const int MostSteps = 40;
 
-    /// <summary>Files by name, with markup; a diagnostic that is not marked is not mended.</summary>
+    /// <summary>Files by path, with markup; a diagnostic that is not marked is not mended. Those that are no C# are additional files.</summary>
     public IList<(string Path, string Source)> Sources { get; } = [];
 
-    /// <summary>The same files afterwards, with markup for what remains; none where no fix must be offered.</summary>
+    /// <summary>Those of the files that are another afterwards, with markup for what remains; none where no fix must be offered.</summary>
     public IList<(string Path, string Source)> FixedSources { get; } = [];
 
     /// <summary>The fix to choose, such as <c>COPIN1003/AddOther</c>; null for the first that is offered.</summary>
@@ -37,7 +37,7 @@ public sealed class CodeFixTest
     {
         await AnalyzeAsync(Sources, cancellationToken);
         if (FixedSources.Count > 0)
-            await AnalyzeAsync(FixedSources, cancellationToken);
+            await AnalyzeAsync(Sources.Select(source => FixedSources.FirstOrDefault(fixedSource => fixedSource.Path == source.Path) is { Path: not null } changed ? changed : source), cancellationToken);
         foreach (var newLine in new[] { "\n", "\r\n" })
             await RunAsync(newLine, cancellationToken);
     }
@@ -45,7 +45,9 @@ public sealed class CodeFixTest
     private async Task RunAsync(string newLine, CancellationToken cancellationToken)
     {
         var files = Parse(Sources, newLine);
-        var expected = FixedSources.Count > 0 ? Texts(Parse(FixedSources, newLine)) : Texts(files);
+        var expected = Texts(files);
+        foreach (var (path, text) in Texts(Parse(FixedSources, newLine)))
+            expected[path] = text;
         var marked = files.SelectMany(file => file.Markup.Expected).Select(diagnostic => diagnostic.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var before = CodeFixWorkspace.Create(Texts(files));
 
@@ -104,7 +106,7 @@ public sealed class CodeFixTest
     {
         var test = new AnalyzerTest { CompilerDiagnostics = CompilerDiagnostics };
         foreach (var source in sources)
-            test.Sources.Add(source);
+            (source.Path.EndsWith(".cs", StringComparison.Ordinal) ? test.Sources : test.Documents).Add(source);
         return test.RunAsync(cancellationToken);
     }
 

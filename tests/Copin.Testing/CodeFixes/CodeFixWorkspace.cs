@@ -11,10 +11,10 @@ namespace Copin.Testing;
 
 /// <summary>A fix that is offered.</summary>
 /// <param name="Provider">Who offers it.</param>
-/// <param name="Document">Where.</param>
+/// <param name="Document">Where: C#, or a file beside it.</param>
 /// <param name="Diagnostic">For what.</param>
 /// <param name="Action">What it does.</param>
-public sealed record OfferedFix(CodeFixProvider Provider, Document Document, Diagnostic Diagnostic, CodeAction Action);
+public sealed record OfferedFix(CodeFixProvider Provider, TextDocument Document, Diagnostic Diagnostic, CodeAction Action);
 
 /// <summary>A solution of the product's users in an editor: asks the product's code fixes what they offer, and applies it.</summary>
 public sealed class CodeFixWorkspace
@@ -34,7 +34,7 @@ public sealed class CodeFixWorkspace
         .ToArray();
 
     /// <summary>A solution of one project.</summary>
-    /// <param name="files">The files by name.</param>
+    /// <param name="files">The files by path; those that are no C# are additional files.</param>
     public static CodeFixWorkspace Create(IReadOnlyDictionary<string, string> files) => new(Add(new AdhocWorkspace().CurrentSolution, First, files));
 
     /// <summary>With a second project of the same files.</summary>
@@ -88,27 +88,42 @@ public sealed class CodeFixWorkspace
         var provider = offered.Provider.GetFixAllProvider();
         Assert.NotNull(provider);
         Assert.Contains(scope, provider.GetSupportedFixAllScopes());
-        return await provider.GetFixAsync(new FixAllContext(
-            offered.Document, offered.Provider, scope, offered.Action.EquivalenceKey, [offered.Diagnostic.Id], new Diagnostics(this, offered.Diagnostic.Id), cancellationToken));
+        var diagnostics = new Diagnostics(this, offered.Diagnostic.Id, offered.Document.Id);
+        // A file that is no C# cannot be named.
+        return await provider.GetFixAsync(offered.Document is Document document
+            ? new FixAllContext(document, offered.Provider, scope, offered.Action.EquivalenceKey, [offered.Diagnostic.Id], diagnostics, cancellationToken)
+            : new FixAllContext(offered.Document.Project, offered.Provider, scope, offered.Action.EquivalenceKey, [offered.Diagnostic.Id], diagnostics, cancellationToken));
     }
 
-    private static async Task<IReadOnlyList<OfferedFix>> OfferedAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    /// <summary>The fixes that are offered for a diagnostic, whether it still holds or not.</summary>
+    /// <param name="path">The file it is in.</param>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
+    public Task<IReadOnlyList<OfferedFix>> OfferedAsync(string path, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        OfferedAsync(DocumentsOf(Project(First)).Single(document => document.Name == path), diagnostic, cancellationToken);
+
+    private static async Task<IReadOnlyList<OfferedFix>> OfferedAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var offered = new List<OfferedFix>();
-        foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        foreach (var provider in Providers.Where(provider => Serves(provider, document) && provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
             await provider.RegisterCodeFixesAsync(new CodeFixContext(
                 document, diagnostic, (action, _) => offered.Add(new OfferedFix(provider, document, diagnostic, action)), cancellationToken));
         Assert.Equal(offered.Count, offered.Select(fix => fix.Action.EquivalenceKey).Distinct().Count());
         return offered;
     }
 
-    private static async Task<IReadOnlyList<(Document Document, Diagnostic Diagnostic)>> DiagnosticsAsync(Project project, IReadOnlySet<string> ids, CancellationToken cancellationToken)
+    // As an editor goes by the export.
+    private static bool Serves(CodeFixProvider provider, TextDocument document) =>
+        provider.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.DocumentKinds.Contains(document is Document ? nameof(TextDocumentKind.Document) : nameof(TextDocumentKind.AdditionalDocument));
+
+    private static async Task<IReadOnlyList<(TextDocument Document, Diagnostic Diagnostic)>> DiagnosticsAsync(Project project, IReadOnlySet<string> ids, CancellationToken cancellationToken)
     {
         var compilation = (CSharpCompilation)(await project.GetCompilationAsync(cancellationToken))!;
-        var diagnostics = await Analysis.RunAsync(compilation, cancellationToken: cancellationToken);
+        var diagnostics = await Analysis.RunAsync(compilation, documents: project.AnalyzerOptions.AdditionalFiles, cancellationToken: cancellationToken);
         return [.. from diagnostic in diagnostics
                    where ids.Contains(diagnostic.Id)
                    let document = project.GetDocument(diagnostic.Location.SourceTree)
+                       ?? project.AdditionalDocuments.FirstOrDefault(beside => beside.FilePath == diagnostic.Location.GetLineSpan().Path)
                    where document is not null
                    select (document, diagnostic)];
     }
@@ -122,31 +137,37 @@ public sealed class CodeFixWorkspace
             parseOptions: TestCompilation.ParseOptions,
             metadataReferences: TestCompilation.References));
         foreach (var (path, text) in files)
-            solution = solution.AddDocument(DocumentId.CreateNewId(id, path), path, SourceText.From(text), filePath: path);
+            solution = path.EndsWith(".cs", StringComparison.Ordinal)
+                ? solution.AddDocument(DocumentId.CreateNewId(id, path), path, SourceText.From(text), filePath: path)
+                : solution.AddAdditionalDocument(DocumentId.CreateNewId(id, path), path, SourceText.From(text), filePath: path);
         return solution;
     }
 
     private Project Project(string name) => _solution.Projects.Single(project => project.Name == name);
 
+    private static IEnumerable<TextDocument> DocumentsOf(Project project) => project.Documents.Concat(project.AdditionalDocuments);
+
     private Dictionary<string, string> Texts(string project) =>
-        Project(project).Documents.ToDictionary(document => document.Name, document => document.TryGetText(out var text) ? text.ToString() : throw new InvalidOperationException("The document has no text yet."));
+        DocumentsOf(Project(project)).ToDictionary(document => document.Name, document => document.TryGetText(out var text) ? text.ToString() : throw new InvalidOperationException("The document has no text yet."));
 
     private async Task<IReadOnlyDictionary<string, string>> TextsAsync(string project, CancellationToken cancellationToken)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var document in Project(project).Documents)
+        foreach (var document in DocumentsOf(Project(project)))
             texts.Add(document.Name, (await document.GetTextAsync(cancellationToken)).ToString());
         return texts;
     }
 
-    private sealed class Diagnostics(CodeFixWorkspace workspace, string id) : FixAllContext.DiagnosticProvider
+    private sealed class Diagnostics(CodeFixWorkspace workspace, string id, DocumentId document) : FixAllContext.DiagnosticProvider
     {
         private readonly HashSet<string> _ids = [id];
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
             from reported in await DiagnosticsAsync(document.Project, _ids, cancellationToken) where reported.Document.Id == document.Id select reported.Diagnostic;
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        // Those outside of C#: of the document for which all are fixed.
+        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            from reported in await DiagnosticsAsync(project, _ids, cancellationToken) where reported.Document is not Document && reported.Document.Id == document select reported.Diagnostic;
 
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
         {

@@ -15,6 +15,12 @@ public sealed class EnvironmentDocument : Document
     /// <summary>The member that names the schema for editors.</summary>
     public const string SchemaKey = "$schema";
 
+    /// <summary>The member that names the resources which the environment leaves out.</summary>
+    public const string SkipKey = "$skip";
+
+    /// <summary>The members that are the file's own, and no parameter's value.</summary>
+    public static IReadOnlyList<string> OwnKeys { get; } = [LandscapeKey, SchemaKey, SkipKey];
+
     private JsonFile? _file;
 
     private EnvironmentDocument(string path, string text) : base(path, text) => Environment = DocumentPath.FileOf(path) is { Length: > 5 } file ? file.Substring(0, file.Length - 5) : "";

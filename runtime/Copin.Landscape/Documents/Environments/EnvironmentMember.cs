@@ -40,6 +40,8 @@ public enum EnvironmentValueKind
 /// <param name="Meaning">What it is, for people: <c>the tenant's host, such as my300000.s4hana.cloud.sap</c>.</param>
 public sealed record EnvironmentMember(string Name, EnvironmentValueKind Kind, string Meaning)
 {
+    private static readonly char[] AfterHost = ['/', ':', '?', '#'];
+
     /// <summary>The key under which a reference to a secret stands.</summary>
     public const string SecretKey = "$secret";
 
@@ -83,6 +85,30 @@ public sealed record EnvironmentMember(string Name, EnvironmentValueKind Kind, s
         EnvironmentValueKind.Guid when !System.Guid.TryParse(value, out _) => $"'{value}' is no GUID",
         _ => null,
     };
+
+    /// <summary>What was probably meant by a value that has not the form: a host without scheme and path, an address with its scheme; null where nobody can tell.</summary>
+    public string? Meant(string value)
+    {
+        // Somebody's user name, or worse.
+        if (value.IndexOf('@') >= 0)
+            return null;
+        var meant = Kind switch
+        {
+            EnvironmentValueKind.S4HanaCloudHost or EnvironmentValueKind.HostName => HostOf(value),
+            EnvironmentValueKind.HttpsAddress when value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) => "https" + value.Substring(4),
+            EnvironmentValueKind.HttpsAddress or EnvironmentValueKind.Address when value.IndexOf("://", StringComparison.Ordinal) < 0 && HostOf(value).IndexOf('.') > 0 => "https://" + value,
+            _ => null,
+        };
+        return meant is { Length: > 0 } && meant != value && Fault(meant) is null ? meant : null;
+    }
+
+    private static string HostOf(string value)
+    {
+        var scheme = value.IndexOf("://", StringComparison.Ordinal);
+        var host = scheme < 0 ? value : value.Substring(scheme + 3);
+        var end = host.IndexOfAny(AfterHost);
+        return end < 0 ? host : host.Substring(0, end);
+    }
 
     private static bool IsHttps(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.UserInfo.Length == 0;

@@ -22,7 +22,7 @@ internal sealed class EnvironmentReading
         Match(values, Shape, "");
         // Behind a fault, anything may stand.
         if (document.File.Fault is null)
-            Require(Shape, "", values.Opening);
+            Require(Shape, "", "", values.Opening);
         Parameters = EnvironmentParameters.Of(this);
     }
 
@@ -58,7 +58,7 @@ internal sealed class EnvironmentReading
     {
         foreach (var member in owner.Members)
         {
-            if (prefix.Length == 0 && member.Name is EnvironmentDocument.SchemaKey or EnvironmentDocument.LandscapeKey)
+            if (prefix.Length == 0 && EnvironmentDocument.OwnKeys.Contains(member.Name))
                 continue;
             EnvironmentMember? wanted = shape;
             foreach (var name in member.Name.Split(':'))
@@ -74,7 +74,15 @@ internal sealed class EnvironmentReading
         }
     }
 
-    private void Require(EnvironmentMember shape, string prefix, Stretch opening)
+    /// <summary>The path as the landscape spells it.</summary>
+    public string Canonical(string path)
+    {
+        EnvironmentMember? shape = Shape;
+        return string.Join(":", path.Split(':').Select(name => (shape = shape?.Find(name))?.Name ?? name));
+    }
+
+    // The owner is the object that the bracket opens: of S4:Host it may be S4, or the file's own where keys hold colons.
+    private void Require(EnvironmentMember shape, string prefix, string owner, Stretch opening)
     {
         foreach (var member in shape.Members)
         {
@@ -83,9 +91,13 @@ internal sealed class EnvironmentReading
             var isThere = IsThere(path);
             var isWanted = (!member.IsOptional && !(member.Alternative is { } alternative && IsThere(Join(prefix, alternative)))) || (member.Companion is { } companion && IsThere(Join(prefix, companion)));
             if (!isThere && isWanted)
-                _missing.Add(new MissingValue(path, member, entry?.Member.Value.Stretch is { Length: > 0 } empty ? empty : opening));
-            else if (isThere && member.Kind == EnvironmentValueKind.Object && entry is not { Member.Value.Kind: not JsonKind.Object })
-                Require(member, path, entry?.Member.Value.Opening ?? opening);
+                _missing.Add(entry?.Member.Value.Stretch is { Length: > 0 } empty
+                    ? new MissingValue(path, null, member, empty)
+                    : new MissingValue(path, owner.Length == 0 ? path : path.Substring(owner.Length + 1), member, opening));
+            else if (isThere && member.Kind == EnvironmentValueKind.Object && entry is null)
+                Require(member, path, owner, opening);
+            else if (isThere && member.Kind == EnvironmentValueKind.Object && entry!.Member.Value.Kind == JsonKind.Object)
+                Require(member, path, path, entry.Member.Value.Opening);
         }
     }
 
@@ -118,6 +130,7 @@ internal sealed record EnvironmentEntry(string Path, JsonMember Member, Environm
 
 /// <summary>A value that is not there.</summary>
 /// <param name="Path">Its key, as <c>S4:Host</c>.</param>
+/// <param name="Name">The name that it gets in the object that lacks it; null where it is there and empty.</param>
 /// <param name="Shape">What it must be.</param>
 /// <param name="Stretch">The bracket of the object that lacks it, or the empty value.</param>
-internal sealed record MissingValue(string Path, EnvironmentMember Shape, Stretch Stretch);
+internal sealed record MissingValue(string Path, string? Name, EnvironmentMember Shape, Stretch Stretch);

@@ -59,6 +59,9 @@ public sealed record JsonValue(JsonKind Kind, string Text, Stretch Stretch)
     /// <summary>The value of the last member of that name; null where there is none.</summary>
     public JsonValue? this[string name] => Find(name)?.Value;
 
+    /// <summary>Every string in it, however deep; itself, where it is one.</summary>
+    public IEnumerable<JsonValue> Texts => Kind == JsonKind.Text ? [this] : Items.Concat(Members.Select(member => member.Value)).SelectMany(inner => inner.Texts);
+
     /// <summary>Kind only: what is written may be a secret.</summary>
     public override string ToString() => Kind.ToString();
 }

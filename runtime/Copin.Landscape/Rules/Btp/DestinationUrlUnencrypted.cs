@@ -16,10 +16,10 @@ internal sealed class DestinationUrlUnencrypted() : Rule<Destination>(
         if (!destination.IsHttp || destination.ProxyType.Value != DestinationProxyType.Internet)
             yield break;
         if (IsUnencrypted(destination.Url))
-            yield return At(destination.Url.PlaceInSkeleton(0, Scheme.Length)).WithReplacement("https://");
+            yield return At(destination.Url.PlaceInSkeleton(0, Scheme.Length)).WithReplacementOf(Scheme, "https://");
         // The token service gets the client's secret.
         if (destination.HttpAuthentication is { AsksTokenService: true } && IsUnencrypted(destination.TokenServiceUrl) && destination.Find(TokenProxyType)?.Value.Known != "OnPremise")
-            yield return At(destination.TokenServiceUrl.PlaceInSkeleton(0, Scheme.Length)).WithReplacement("https://");
+            yield return At(destination.TokenServiceUrl.PlaceInSkeleton(0, Scheme.Length)).WithReplacementOf(Scheme, "https://");
     }
 
     private static bool IsUnencrypted(Text url) => url.HasValue && url.Skeleton.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);

@@ -14,14 +14,15 @@ internal sealed class FlowFileKeyUnknown() : DocumentRule<FlowParametersDocument
             || project.Documents.Of<FlowDefinitionsDocument>().FirstOrDefault(document.IsBeside) is not { Fault: null } definitions)
             yield break;
         var names = new HashSet<string>(definitions.Definitions.Select(definition => definition.Name), StringComparer.Ordinal);
-        var nearest = new NearestName(names);
+        // What is there itself cannot be meant by another key.
+        var nearest = new NearestName(names.Except(document.File.Properties.Select(property => property.Key), StringComparer.Ordinal));
         foreach (var property in document.File.Properties)
         {
             if (names.Contains(property.Key))
                 continue;
             var meant = nearest.To(property.Key);
             var finding = At(document.At(property.KeyStretch), property.Key, meant is not null ? $"did you mean '{meant}'?" : "remove it, or define it");
-            yield return meant is null ? finding : finding.WithReplacement(meant);
+            yield return meant is null ? finding.With(FixKeys.Removal, $"'{property.Key}'") : finding.WithReplacement(meant);
         }
     }
 }

@@ -15,6 +15,6 @@ internal sealed class FlowFileMalformed() : DocumentRule<FlowDocument>(
         if (document is FlowDefinitionsDocument { Fault: { } malformed })
             yield return At(document.At(malformed.Stretch), malformed.Message);
         foreach (var fault in document is FlowParametersDocument parameters ? parameters.File.Faults : [])
-            yield return At(document.At(fault.Stretch), fault.Message);
+            yield return At(document.At(fault.Stretch), fault.Message).WithReplacement("\\u");
     }
 }

@@ -19,7 +19,9 @@ internal sealed class FlowParameterWithoutValue() : Rule(
             var set = new HashSet<string?>(pair.Key.AllParameters.Select(parameter => parameter.Name.Known));
             foreach (var definition in pair.Value.Definitions)
                 if (definition.IsRequired && !set.Contains(definition.Name) && string.IsNullOrEmpty(pair.Value.ValueOf(definition.Name)))
-                    yield return At(pair.Key.Place, pair.Key.Name, definition.Name);
+                    yield return definition.Name.IndexOfAny(['"', '\\']) < 0
+                        ? At(pair.Key.Place, pair.Key.Name, definition.Name).WithAddition($"[FlowParameter(\"{definition.Name}\", \"{EnvironmentPlaceholder.Text}\")]")
+                        : At(pair.Key.Place, pair.Key.Name, definition.Name);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class FamilyNameOptional() : TransformationRule(
         {
             var mappings = TransformationDocument.MappingsOf(entity).Where(mapping => mapping["sourcePath"] is { Kind: JsonKind.Text, Text: "$.name.familyName" } && AppliesWithoutSwitch(mapping)).ToArray();
             if (mappings.Length > 0 && mappings.All(IsOptional))
-                yield return At(document.At(OptionalOf(mappings[mappings.Length - 1])), SystemProperties.HrSwitchActive, use.System.Name);
+                yield return At(document.At(OptionalOf(mappings[mappings.Length - 1])), SystemProperties.HrSwitchActive, use.System.Name).With(FixKeys.Removal, "'optional'");
         }
     }
 

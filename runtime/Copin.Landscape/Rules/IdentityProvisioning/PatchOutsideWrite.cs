@@ -12,7 +12,8 @@ internal sealed class PatchOutsideWrite() : TransformationRule(
 {
     protected override IEnumerable<Finding> Check(TransformationDocument document, IReadOnlyList<TransformationUse> uses) =>
         uses.FirstOrDefault(use => !use.IsWrite) is not { } read ? [] :
-        from scope in TextsCalled(document, "scope")
-        where scope.Value.Text == "patchEntity"
-        select At(document.At(scope.Value.Content), read.System.Name);
+        from mapping in document.Mappings
+        from scope in mapping.Members
+        where scope is { Name: "scope", Value: { Kind: JsonKind.Text, Text: "patchEntity" } }
+        select At(document.At(scope.Value.Content), read.System.Name).With(FixKeys.Removal, "the mapping") with { Related = new[] { document.At(mapping.Opening) } };
 }

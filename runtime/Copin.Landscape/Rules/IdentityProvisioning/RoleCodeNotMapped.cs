@@ -26,8 +26,8 @@ internal sealed class RoleCodeNotMapped() : TransformationRule(
                 foreach (var code in codes)
                     if (code.Length > 0 && mapped.Add(code))
                         yield return At(
-                            document.At(values.NameContent), code, SystemProperties.HrSwitchDependentRoleCodes, use.System.Name,
-                            use.IsWrite ? $"{{ \"key\": [\"…\"], \"mappedValue\": \"{code}\" }}" : $"{{ \"key\": [\"{code}\"], \"mappedValue\": \"…\" }}");
+                            document.At(values.NameContent), code, SystemProperties.HrSwitchDependentRoleCodes, use.System.Name, MappingOf(code, "…", use.IsWrite))
+                            .WithAddition(MappingOf(code, EnvironmentPlaceholder.Text, use.IsWrite));
             }
         }
     }
@@ -35,6 +35,9 @@ internal sealed class RoleCodeNotMapped() : TransformationRule(
     private static IEnumerable<string>? CodesOf(ProxySystem system) =>
         (system.Find(SystemProperties.HrSwitchDependentRoleCodes) is { } property ? property.Value.Known : ProxySystemProperties.Find(SystemProperties.HrSwitchDependentRoleCodes)?.Default)
         ?.Split(',').Select(code => code.Trim());
+
+    private static string MappingOf(string code, string other, bool isWrite) =>
+        $"{{ \"key\": [{JsonText.Quote(isWrite ? other : code)}], \"mappedValue\": {JsonText.Quote(isWrite ? code : other)} }}";
 
     private static bool IsOfRoles(JsonValue mapping, bool isWrite) => isWrite
         ? mapping["targetPath"] is { Kind: JsonKind.Text, Text: "$.businessPartnerRoleCode" }

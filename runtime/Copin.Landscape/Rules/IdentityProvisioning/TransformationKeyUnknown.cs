@@ -15,7 +15,9 @@ internal sealed class TransformationKeyUnknown() : TransformationRule(
         from known in Known(document)
         from member in known.Owner.Members
         where Array.IndexOf(known.Names, member.Name) < 0
-        let meant = known.Nearest.To(member.Name)
+        let nearest = known.Nearest.To(member.Name)
+        // What is there itself cannot be meant by another key.
+        let meant = nearest is not null && known.Owner.Find(nearest) is null ? nearest : null
         let finding = At(document.At(member.NameContent), known.What, member.Name, Meant(meant, known.Names))
         select meant is null ? finding : finding.WithReplacement(meant);
 

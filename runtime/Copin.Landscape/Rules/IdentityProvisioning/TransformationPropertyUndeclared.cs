@@ -17,7 +17,7 @@ internal sealed class TransformationPropertyUndeclared() : TransformationRule(
         var nearest = uses.ToDictionary(use => use, NearestOf);
         foreach (var entity in document.Entities)
         {
-            foreach (var text in TextsIn(entity.Value))
+            foreach (var text in entity.Value.Texts)
             {
                 var asksForNull = text.Text.IndexOf("null", StringComparison.Ordinal) >= 0;
                 foreach (var (name, start) in Placeholders.Properties(text.Text))
@@ -25,8 +25,10 @@ internal sealed class TransformationPropertyUndeclared() : TransformationRule(
                     if (asksForNull || uses.FirstOrDefault(use => !IsDeclared(name, use.System)) is not { } use)
                         continue;
                     var meant = nearest[use].To(name);
-                    var finding = At(document.At(text.Part(start, name.Length)), name, use.System.Name, meant is not null ? $"did you mean '{meant}'?" : $"declare it: [SystemProperty(\"{name}\", \"…\")]");
-                    yield return meant is null ? finding : finding.WithReplacement(meant);
+                    var stretch = text.Part(start, name.Length);
+                    var finding = At(document.At(stretch), name, use.System.Name, meant is not null ? $"did you mean '{meant}'?" : $"declare it: [SystemProperty(\"{name}\", \"…\")]");
+                    // Among escapes it has no stretch of its own.
+                    yield return meant is null || stretch.Length != name.Length ? finding : finding.WithReplacement(meant);
                 }
             }
         }

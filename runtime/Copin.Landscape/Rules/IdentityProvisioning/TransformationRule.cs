@@ -23,16 +23,6 @@ internal abstract class TransformationRule(string id, Severity severity, string 
         where member.Name == name && member.Value.Kind == JsonKind.Text
         select member;
 
-    /// <summary>Every text in a value, however deep.</summary>
-    protected static IEnumerable<JsonValue> TextsIn(JsonValue value)
-    {
-        if (value.Kind == JsonKind.Text)
-            yield return value;
-        foreach (var inner in value.Items.Concat(value.Members.Select(member => member.Value)))
-            foreach (var text in TextsIn(inner))
-                yield return text;
-    }
-
     /// <summary>What a message says of a word that is none: what was meant, or what there is.</summary>
     protected static string Meant(string? meant, IEnumerable<string> known) => meant is not null ? $"did you mean '{meant}'?" : $"there are {Listing.And(known)}";
 }

@@ -18,7 +18,7 @@ internal sealed class TransformationSecretTypedIn() : TransformationRule(
             if (mapping["constant"] is { Kind: JsonKind.Text, Text.Length: > 0 } constant && mapping["targetPath"] is { Kind: JsonKind.Text } target && SecretShapes.IsSecretName(target.Text.TrimEnd('\'', '"', ']')))
                 yield return At(document.At(constant.Content), "the value of a secret", "let the function randomPassword make one, or leave the mapping out");
             else
-                foreach (var text in TextsIn(mapping))
+                foreach (var text in mapping.Texts)
                     if (SecretShapes.Find(text.Text) is { } shape)
                         yield return At(document.At(text.Part(shape.Start, shape.Length)), shape.What, "keep it in a property of kind Credential");
         }

@@ -17,8 +17,18 @@ internal sealed class TransformationValueMalformed() : TransformationRule(
                 yield return At(document.At(wrong), entity.Name, "an object with \"mappings\"");
         foreach (var (member, demand, kind) in Demands(document))
             if (Wrong(member, kind) is { } wrong)
-                yield return At(document.At(wrong), member.Name, demand);
+                yield return ValueOf(member.Value, kind) is { } value ? At(document.At(wrong), member.Name, demand).WithValue(value) : At(document.At(wrong), member.Name, demand);
     }
+
+    // A single value, with or without quotes or brackets as it must be.
+    private static string? ValueOf(JsonValue value, JsonKind kind) => (kind, value.Kind) switch
+    {
+        (JsonKind.Flag, JsonKind.Text) => value.Text.Trim().ToLowerInvariant() is "true" or "false" ? value.Text.Trim().ToLowerInvariant() : null,
+        (JsonKind.Text, JsonKind.Number or JsonKind.Flag) => JsonText.Quote(value.Text),
+        (JsonKind.Array, JsonKind.Number or JsonKind.Flag) => $"[{value.Text}]",
+        (JsonKind.Array, JsonKind.Text) when SecretShapes.Find(value.Text) is null => $"[{JsonText.Quote(value.Text)}]",
+        _ => null,
+    };
 
     private static IEnumerable<(JsonMember Member, string Demand, JsonKind Kind)> Demands(TransformationDocument document)
     {

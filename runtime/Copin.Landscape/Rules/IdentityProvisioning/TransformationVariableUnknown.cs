@@ -17,7 +17,8 @@ internal sealed class TransformationVariableUnknown() : TransformationRule(
             where !known.Contains(mention.Name)
             let meant = nearest.To(mention.Name)
             let finding = At(document.At(mention.Stretch), mention.Name, meant is not null ? $"did you mean '{meant}'?" : "write a mapping with this \"targetVariable\" before")
-            select meant is null ? finding : finding.WithReplacement(meant);
+            // Among escapes it has no stretch of its own.
+            select meant is null || mention.Stretch.Length != mention.Name.Length ? finding : finding.WithReplacement(meant);
     }
 
     private static IEnumerable<(string Name, Stretch Stretch)> Mentions(TransformationDocument document)
@@ -25,7 +26,7 @@ internal sealed class TransformationVariableUnknown() : TransformationRule(
         foreach (var source in TextsCalled(document, "sourceVariable"))
             yield return (source.Value.Text, source.Value.Content);
         foreach (var entity in document.Entities)
-            foreach (var text in TextsIn(entity.Value))
+            foreach (var text in entity.Value.Texts)
                 foreach (var (name, start) in Placeholders.Variables(text.Text))
                     yield return (name, text.Part(start, name.Length));
     }

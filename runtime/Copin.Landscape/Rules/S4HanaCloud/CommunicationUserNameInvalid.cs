@@ -15,6 +15,6 @@ internal sealed class CommunicationUserNameInvalid() : Rule<CommunicationUser>(
         else if (user.Name.TooLong(CommunicationLimits.UserName) is var (place, length))
             yield return At(place, $"has at most {CommunicationLimits.UserName} characters; shorten it by {length - CommunicationLimits.UserName}");
         if (user.Name.HasValue && user.Name.Skeleton.IndexOf(',') is >= 0 and var comma)
-            yield return At(user.Name.PlaceInSkeleton(comma, 1), "must not contain a comma; write an underscore instead").WithReplacement("_");
+            yield return At(user.Name.PlaceInSkeleton(comma, 1), "must not contain a comma; write an underscore instead").WithReplacementOf(",", "_");
     }
 }

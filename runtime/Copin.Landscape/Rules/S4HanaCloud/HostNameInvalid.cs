@@ -29,13 +29,13 @@ internal sealed class HostNameInvalid() : Rule<CommunicationSystem>(
         if (faults.Count == 1)
         {
             var (start, length, what) = faults[0];
-            yield return At(host.PlaceInSkeleton(start, length), $"A host name has no {what}; remove '{written.Substring(start, length)}'").WithReplacement("");
+            yield return At(host.PlaceInSkeleton(start, length), $"A host name has no {what}; remove '{written.Substring(start, length)}'").WithReplacementOf(written.Substring(start, length), "");
         }
         else if (faults.Count > 1)
         {
             var bare = Without(faults, host);
             var finding = At(host.PlaceInSkeleton(0, written.Length), $"A host name has no {string.Join(" and no ", faults.Select(fault => fault.What).Distinct())}; write '{bare}'");
-            yield return bare.Length > 0 ? finding.WithReplacement(bare) : finding;
+            yield return bare.Length > 0 ? finding.WithReplacementOf(written, bare) : finding;
         }
         else if (host.Known is { Length: > MaxLength } tooLong)
         {

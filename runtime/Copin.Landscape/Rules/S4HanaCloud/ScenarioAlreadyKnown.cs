@@ -14,5 +14,5 @@ internal sealed class ScenarioAlreadyKnown() : DocumentRule<ScenarioCatalogDocum
         where id is not null
         let known = ScenarioCatalog.Find(id.Value.Text)
         where known is not null
-        select At(document.At(id.Value.Stretch), known.Id, known.WithTitle());
+        select At(document.At(id.Value.Stretch), known.Id, known.WithTitle()).With(FixKeys.Removal, "the row");
 }

@@ -25,8 +25,14 @@ internal sealed class ScenarioCellUnknown() : DocumentRule<ScenarioCatalogDocume
                 if (document.CellOf(row, name) is not { } cell)
                     continue;
                 foreach (var (word, stretch) in ScenarioCatalogDocument.WordsOf(cell))
-                    if (Array.IndexOf(words, word) < 0)
-                        yield return At(document.At(stretch), word, name, nearest.To(word) is { } meant ? $"did you mean '{meant}'?" : $"write {Listing.Or(words)}");
+                {
+                    if (Array.IndexOf(words, word) >= 0)
+                        continue;
+                    var meant = nearest.To(word);
+                    var finding = At(document.At(stretch), word, name, meant is not null ? $"did you mean '{meant}'?" : $"write {Listing.Or(words)}");
+                    // One of several words in quotes has no stretch of its own.
+                    yield return meant is not null && (stretch.Length == word.Length || cell.Text == word) ? finding.WithReplacement(meant) : finding;
+                }
             }
         }
     }

@@ -18,7 +18,14 @@ internal sealed class ScenarioFileMalformed() : DocumentRule<ScenarioCatalogDocu
             yield return At(document.At(heading.Stretch), $"its first line must name the columns, as 'id,title,direction'; there are {Listing.And(ScenarioCatalogDocument.ColumnNames)}");
         var nearest = new NearestName(ScenarioCatalogDocument.ColumnNames);
         foreach (var cell in heading.Cells)
-            if (!ScenarioCatalogDocument.ColumnNames.Contains(cell.Text) && heading.Cells.Any(other => other.Text == "id"))
-                yield return At(document.At(cell.Stretch), $"no column is called '{cell.Text}'; " + (nearest.To(cell.Text) is { } meant ? $"did you mean '{meant}'?" : $"there are {Listing.And(ScenarioCatalogDocument.ColumnNames)}"));
+        {
+            if (ScenarioCatalogDocument.ColumnNames.Contains(cell.Text) || heading.Cells.All(other => other.Text != "id"))
+                continue;
+            // What is there itself cannot be meant by another column.
+            var meant = nearest.To(cell.Text) is { } name && heading.Cells.All(other => other.Text != name) ? name : null;
+            var finding = At(
+                document.At(cell.Stretch), $"no column is called '{cell.Text}'; " + (meant is not null ? $"did you mean '{meant}'?" : $"there are {Listing.And(ScenarioCatalogDocument.ColumnNames)}"));
+            yield return meant is null ? finding : finding.WithReplacement(meant);
+        }
     }
 }

@@ -13,7 +13,11 @@ internal sealed class ScenarioRowMalformed() : DocumentRule<ScenarioCatalogDocum
         foreach (var row in document.Rows)
         {
             if (document.CellOf(row, "id") is { } id && !ScenarioId.IsWellFormed(id.Text) && !ScenarioId.IsCustomerDefined(id.Text))
-                yield return At(document.At(id.Stretch.Length > 0 ? id.Stretch : row.Stretch), id.Text.Length == 0 ? "it has no ID" : $"'{id.Text}' is no scenario ID; write SAP_COM_ and four digits or capital letters, or the ID of a scenario of your own");
+            {
+                var finding = At(document.At(id.Stretch.Length > 0 ? id.Stretch : row.Stretch), id.Text.Length == 0 ? "it has no ID" : $"'{id.Text}' is no scenario ID; write SAP_COM_ and four digits or capital letters, or the ID of a scenario of your own");
+                yield return ScenarioId.Explain(id.Text) is { MeantId: { } meant } ? finding.WithReplacement(meant) : finding;
+            }
+
             if (row.Cells.Count > document.Heading!.Cells.Count)
                 yield return At(document.At(row.Cells[document.Heading.Cells.Count].Stretch), $"it has {row.Cells.Count} cells and the heading {document.Heading.Cells.Count}; write a text with commas in double quotes");
         }

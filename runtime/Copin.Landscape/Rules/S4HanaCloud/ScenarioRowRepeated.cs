@@ -16,7 +16,7 @@ internal sealed class ScenarioRowRepeated() : DocumentRule<ScenarioCatalogDocume
             if (document.CellOf(row, "id") is not { Text.Length: > 0 } id)
                 continue;
             if (seen.TryGetValue(id.Text, out var first))
-                yield return At(document.At(id.Stretch), id.Text) with { Related = new[] { document.At(first) } };
+                yield return At(document.At(id.Stretch), id.Text).With(FixKeys.Removal, "the row") with { Related = new[] { document.At(first) } };
             else
                 seen.Add(id.Text, id.Stretch);
         }

@@ -12,6 +12,6 @@ internal sealed class UiHostAsPartner() : Rule<CommunicationSystem>(
     {
         // {S4.UiUrl} is no host at all: COPIN1011.
         if (S4HanaCloudHostMention.In(system.HostName, landscape) is { IsApi: false } host && !host.Written.EndsWith("Url}", StringComparison.Ordinal))
-            yield return At(host.Place, host.Written, host.Counterpart).WithReplacement(host.Counterpart);
+            yield return At(host.Place, host.Written, host.Counterpart).WithReplacementOf(host.Written, host.Counterpart);
     }
 }

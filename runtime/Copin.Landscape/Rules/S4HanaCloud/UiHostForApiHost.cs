@@ -13,5 +13,5 @@ internal sealed class UiHostForApiHost() : Rule(
         where demand.NeedsApi
         let host = S4HanaCloudHostMention.In(demand.Text, landscape)
         where host is { IsApi: false }
-        select At(host.Place, host.Written, demand.Reason, host.Counterpart).WithReplacement(host.Counterpart);
+        select At(host.Place, host.Written, demand.Reason, host.Counterpart).WithReplacementOf(host.Written, host.Counterpart);
 }

@@ -28,7 +28,12 @@ internal sealed class EnvironmentHostMisspelt() : EnvironmentRule(
             var value = entry.Member.Value;
             var start = value.Text.IndexOf(host, StringComparison.OrdinalIgnoreCase);
             if (MeantDomain(host) is var (written, meant))
-                yield return At(reading.Document.At(value.Part(start + host.Length - written.Length, written.Length)), host, $"did you mean '{host.Substring(0, host.Length - written.Length)}{meant}'?").WithReplacement(meant);
+            {
+                var stretch = value.Part(start + host.Length - written.Length, written.Length);
+                var finding = At(reading.Document.At(stretch), host, $"did you mean '{host.Substring(0, host.Length - written.Length)}{meant}'?");
+                // Among escapes it has no stretch of its own.
+                yield return stretch.Length == written.Length ? finding.WithReplacement(meant) : finding;
+            }
             else if (TenantWithWrongDigits(entry.Shape.Kind, host) is { } tenant)
                 yield return At(reading.Document.At(value.Part(start, tenant.Length)), host, "a tenant of S/4HANA Cloud is called 'my' and six or seven digits");
         }

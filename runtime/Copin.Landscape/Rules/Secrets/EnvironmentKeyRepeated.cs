@@ -10,5 +10,5 @@ internal sealed class EnvironmentKeyRepeated() : DocumentRule<EnvironmentDocumen
 {
     protected override IEnumerable<Finding> Check(EnvironmentDocument document, LandscapeProject project) =>
         from repeated in document.Repeated
-        select At(document.At(repeated.Member.NameContent), repeated.Path) with { Related = new[] { document.At(repeated.First) } };
+        select At(document.At(repeated.Member.NameContent), repeated.Path).With(FixKeys.Removal, $"'{repeated.Path}'") with { Related = new[] { document.At(repeated.First) } };
 }

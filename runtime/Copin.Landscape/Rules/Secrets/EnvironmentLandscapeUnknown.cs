@@ -14,7 +14,7 @@ internal sealed class EnvironmentLandscapeUnknown() : DocumentRule<EnvironmentDo
             yield break;
         if (member.Value.Kind is not (JsonKind.Text or JsonKind.Array or JsonKind.Malformed))
             yield return At(document.At(member.Value.Opening), member.Value.Text, "write its name, or an array of names");
-        var nearest = new NearestName(project.Landscapes.SelectMany(landscape => new[] { landscape.Name.Known ?? "", landscape.Declaration.Type.Name }));
+        var nearest = new NearestName(project.Landscapes.SelectMany(landscape => new[] { landscape.Name.Known ?? "", landscape.Declaration.Type.Name }).Where(name => name.Length > 0));
         foreach (var name in document.LandscapeNames)
         {
             if (project.Landscapes.Any(landscape => EnvironmentDocument.IsName(name.Text, landscape)))
@@ -23,6 +23,8 @@ internal sealed class EnvironmentLandscapeUnknown() : DocumentRule<EnvironmentDo
             var finding = At(
                 document.At(name.Content), name.Text,
                 meant is not null ? $"did you mean '{meant}'?" : $"there are: {Listing.And(project.Landscapes.Take(8).Select(landscape => landscape.Name.ToString()))}");
+            // Where there is one only, that one is meant.
+            meant ??= project.Landscapes.Count == 1 ? project.Landscapes[0].Name.Known ?? project.Landscapes[0].Declaration.Type.Name : null;
             yield return meant is null ? finding : finding.WithReplacement(meant);
         }
     }

@@ -14,10 +14,13 @@ internal sealed class EnvironmentSecretReferenceMalformed() : EnvironmentRule(
         {
             if (entry is not { Shape.Kind: EnvironmentValueKind.Secret, Member.Value: { Kind: JsonKind.Object or JsonKind.Array } value } || reading.Document.File.Fault is not null)
                 continue;
+            var path = reading.Canonical(entry.Path);
             if (value.Find(EnvironmentMember.SecretKey, StringComparison.OrdinalIgnoreCase) is not { } reference)
-                yield return At(reading.Document.At(value.Opening), entry.Path, $": it has no \"{EnvironmentMember.SecretKey}\"", EnvironmentMember.SecretForm);
+                yield return At(reading.Document.At(value.Opening), entry.Path, $": it has no \"{EnvironmentMember.SecretKey}\"", EnvironmentMember.SecretForm)
+                    .WithValue(EnvironmentPlaceholder.Reference(path));
             else if (reference.Value.Kind != JsonKind.Text || !Secret.TryParse(reference.Value.Text, out _))
-                yield return At(reading.Document.At(reference.Value.Kind == JsonKind.Text ? reference.Value.Content : reference.Value.Opening), entry.Path, " (what is written is not shown)", EnvironmentMember.SecretForm);
+                yield return At(reading.Document.At(reference.Value.Kind == JsonKind.Text ? reference.Value.Content : reference.Value.Opening), entry.Path, " (what is written is not shown)", EnvironmentMember.SecretForm)
+                    .WithValue(EnvironmentPlaceholder.Source(path));
         }
     }
 }

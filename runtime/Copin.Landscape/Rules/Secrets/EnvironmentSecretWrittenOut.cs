@@ -14,6 +14,6 @@ internal sealed class EnvironmentSecretWrittenOut() : EnvironmentRule(
     {
         foreach (var entry in reading.Known)
             if (entry is { Shape.Kind: EnvironmentValueKind.Secret, IsThere: true, Member.Value: { Kind: not (JsonKind.Object or JsonKind.Array) } value })
-                yield return At(reading.Document.At(value.Content), entry.Path, EnvironmentMember.SecretForm);
+                yield return At(reading.Document.At(value.Content), entry.Path, EnvironmentMember.SecretForm).WithValue(EnvironmentPlaceholder.Reference(reading.Canonical(entry.Path)));
     }
 }

@@ -11,5 +11,5 @@ internal sealed class EnvironmentValueDoubtful() : EnvironmentRule(
     protected override IEnumerable<Finding> Check(EnvironmentReading reading, LandscapeProject project) =>
         from broken in EnvironmentFindings.Of(reading, project)
         where broken.Finding.Rule.Severity == Severity.Warning
-        select At(reading.Document.At(broken.Stretch), broken.Finding.Rule.Id, broken.Place, broken.Finding.Message);
+        select broken.Mend(At(reading.Document.At(broken.Stretch), broken.Finding.Rule.Id, broken.Place, broken.Finding.Message));
 }

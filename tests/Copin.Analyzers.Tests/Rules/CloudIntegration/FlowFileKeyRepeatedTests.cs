@@ -7,7 +7,8 @@ namespace Copin.Analyzers.Tests.Rules.CloudIntegration;
 public class FlowFileKeyRepeatedTests
 {
     [Fact]
-    public Task Second_value_is_found() => VerifyAsync("", "Host=a\n{|COPIN2025:Host|}: b", null, "'Host' stands in this file before, and only the last value counts; remove one");
+    public Task Value_that_does_not_count_is_found() => VerifyAsync(
+        "", "{|COPIN2025:Host|}=a\n{|COPIN2025:Host|}=b\nHost: c", null, [.. Enumerable.Repeat("'Host' stands in this file again, and only the last value counts; remove this one", 2)]);
 
     [Fact]
     public Task Keys_that_differ_by_case_are_two() => VerifyAsync("", "Host=a\nhost=b\n#Host=c", null);

@@ -25,6 +25,28 @@ public class TextNotFilledInTests
         """);
 
     [Theory]
+    [InlineData("TODO")]
+    [InlineData(" <the lead> ")]
+    public Task Value_of_an_environment_is_a_warning_at_its_characters_and_nowhere_else(string value) => Verify.DocumentsAsync(
+        Verify.Landscape("""
+            [ManualStep("Example", Where = "{Lead}")]
+            public sealed partial record Example;
+            """),
+        [("environments/dev.json", $$"""
+            {
+              "S4": { "Host": "{|COPIN7013:TODO|}" },
+              "Integration": { "Url": "https://a.example", "TokenUrl": "https://b.example", "ClientId": "{|COPIN0019:{{value}}|}", "ClientSecret": { "$secret": "env:TODO" } },
+              "Subaccount": { "Subdomain": "TODO-1" },
+              "Password": { "$secret": "env:TODO" },
+              "Lead": "{|COPIN0019:{{value}}|}"
+            }
+            """)]);
+
+    [Fact]
+    public Task Value_of_no_landscape_is_none() => Verify.DocumentsAsync(
+        Verify.Landscape(""), [("environments/dev.json", """{ "$landscape": "{|COPIN7023:elsewhere|}", "Lead": "TODO" }"""), ("transformations/read.json", """{ "user": { "mappings": [ { "constant": "TODO" } ] } }""")]);
+
+    [Theory]
     [InlineData("To do")]
     [InlineData("Press <Save> twice")]
     [InlineData("<root><child/></root>")]

@@ -19,7 +19,12 @@ public class EnvironmentKeyUnknownTests
         Right("\"{|COPIN7012:Logging|}\": {}"), "'Logging' is unknown and its value is ignored; known here: S4 and CopinPassword");
 
     [Fact]
-    public Task Schema_and_landscape_are_the_files_own() => VerifyAsync(Right("\"$schema\": \"../example.schema.json\",\n  \"$landscape\": \"Example\""));
+    public Task Schema_landscape_and_what_is_skipped_are_the_files_own() =>
+        VerifyAsync(Right("\"$schema\": \"../example.schema.json\",\n  \"$landscape\": \"Example\",\n  \"$skip\": [\"Partner\"]"));
+
+    [Fact]
+    public Task Key_that_is_there_itself_is_not_meant() => VerifyAsync(
+        Right("\"{|COPIN7012:CopinPasswort|}\": true"), "'CopinPasswort' is unknown and its value is ignored; known here: S4 and CopinPassword");
 
     [Fact]
     public Task What_another_landscape_of_the_file_knows_is_known() => Verify.DocumentsAsync(
