@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Copin.Benchmarks;
 
-/// <summary>The generator beside the generators of System.Text.Json and LoggerMessage: 1,000 items in 50 units each.</summary>
+/// <summary>
+/// The generator beside the generators of System.Text.Json and LoggerMessage, 1,000 items in 50 units each, and beside one that does nothing with the same landscapes: what
+/// the compiler's driver costs by itself.
+/// </summary>
 [MemoryDiagnoser]
 public class GeneratorBenchmarks
 {
@@ -18,7 +21,7 @@ public class GeneratorBenchmarks
     private CSharpCompilation _relevant = null!;
 
     /// <summary>Whose generator is measured.</summary>
-    [Params("Copin", "SystemTextJson", "LoggerMessage")]
+    [Params("Copin", "DriverAlone", "SystemTextJson", "LoggerMessage")]
     public string Generator { get; set; } = "";
 
     /// <summary>Compiles, binds and runs once.</summary>
@@ -26,6 +29,7 @@ public class GeneratorBenchmarks
     public void Setup() => _host = Generator switch
     {
         "Copin" => new GeneratorHost(new LandscapeGenerator(), LandscapeSource.Files(Items), ("Landscape7.cs", LandscapeSource.Landscape(7, "Other data"))),
+        "DriverAlone" => new GeneratorHost(new IdleGenerator(), LandscapeSource.Files(Items), ("Landscape7.cs", LandscapeSource.Landscape(7, "Other data"))),
         "SystemTextJson" => new GeneratorHost(InBoxGenerators.SystemTextJson(), JsonSource.Files(Items), ("Context7.cs", JsonSource.Context(7, "Remark"))),
         _ => new GeneratorHost(InBoxGenerators.LoggerMessage(), LoggerMessageSource.Files(Items), ("Log7.cs", LoggerMessageSource.Class(7, "changed"))),
     };

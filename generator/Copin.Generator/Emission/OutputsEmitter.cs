@@ -37,10 +37,18 @@ internal static class OutputsEmitter
         foreach (var output in resource.Resource.Kind.Outputs)
             writer.Line().Line($$"""
                 /// <summary>{{CSharp.Doc(output.Meaning)}}</summary>
-                public {{TypeOf(output.Type)}} {{members.Take(output.Name)}} => {{Outputs}}.{{output.Type}}({{CSharp.Text(output.Name)}});
+                public {{TypeOf(output.Type)}} {{members.Take(output.Name)}} => {{Outputs}}.{{ReaderOf(output.Type)}}({{CSharp.Text(output.Name)}});
                 """);
         writer.Close();
     }
+
+    private static string ReaderOf(OutputType type) => type switch
+    {
+        OutputType.Uri => nameof(ResourceOutputs.Uri),
+        OutputType.Guid => nameof(ResourceOutputs.Guid),
+        OutputType.Secret => nameof(ResourceOutputs.Secret),
+        _ => nameof(ResourceOutputs.Text),
+    };
 
     private static string TypeOf(OutputType type) => type switch
     {

@@ -20,7 +20,7 @@ internal sealed class UrlText(IReadOnlyList<(string Characters, string? Expressi
     public string Characters => string.Concat(parts.Select(part => part.Characters));
 
     /// <summary>The C# expression that makes it of the landscape.</summary>
-    public string Expression => string.Join(" + ", parts.Select(part => part.Expression ?? CSharp.Text(part.Characters)));
+    public string Expression => string.Join(" + ", parts.Select(part => part.Expression ?? CSharp.Text(part.Characters).ToString()));
 
     /// <summary>Whether its first character ends any value before it.</summary>
     public bool EndsValue => parts.Count > 0 && parts[0].Expression is null && !IsValueCharacter(parts[0].Characters[0]);

@@ -1,8 +1,10 @@
 namespace Copin.Generator;
 
 /// <summary>Writes the type of one URL template.</summary>
-internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, UrlTemplateModel template, string type, string shared, bool spans)
+internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, UrlTemplateModel template, string type, bool spans)
 {
+    private const string Shared = UrlTextSource.Class;
+
     private readonly UrlValues _values = new(template);
 
     public void Write()
@@ -82,8 +84,8 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
         writer.Line().Line($"private int LengthOf({_values.Parameters}) =>").Indent().Line($"{Length()};").Outdent();
         writer.Line().Open($"private void Write(global::System.Span<char> destination{parameters})").Line("var position = 0;");
         foreach (var (text, value) in Pieces())
-            writer.Line(value is null ? $"position = {shared}.Write(destination, position, {text});"
-                : $"position = {shared}.{(value.IsGuid ? "Write" : "WriteEncoded")}(destination, position, {_values[value]});");
+            writer.Line(value is null ? $"position = {Shared}.Write(destination, position, {text});"
+                : $"position = {Shared}.{(value.IsGuid ? "Write" : "WriteEncoded")}(destination, position, {_values[value]});");
         writer.Close();
     }
 
@@ -95,7 +97,7 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
             if (!template.Texts[i].IsConstant)
                 parts.Add($"{Field(i)}.Length");
         foreach (var text in template.Occurrences.Where(value => !value.IsGuid).GroupBy(value => value))
-            parts.Add($"{(text.Count() > 1 ? CSharp.Number(text.Count()) + " * " : "")}{shared}.EncodedLength({_values[text.Key]}, {Name(text.Key)})");
+            parts.Add($"{(text.Count() > 1 ? CSharp.Number(text.Count()) + " * " : "")}{Shared}.EncodedLength({_values[text.Key]}, {Name(text.Key)})");
         return string.Join(" + ", parts);
     }
 
@@ -119,16 +121,13 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
         for (var i = 0; i < template.Texts.Count; i++)
         {
             if (!template.Texts[i].IsEmpty)
-                conditions.Add($"{shared}.Skip(url, ref position, {Text(i)})");
+                conditions.Add($"{Shared}.Skip(url, ref position, {Text(i)})");
             if (i < template.Occurrences.Count)
                 conditions.AddRange(Read(i, read));
         }
 
         conditions.Add("position == url.Length");
-        writer.Line($"if (!({conditions[0]}").Indent();
-        foreach (var condition in conditions.Skip(1))
-            writer.Line($"&& {condition}");
-        writer.Append("))").Outdent().Open().Line("return false;").Close().Line();
+        writer.Line($"if (!({string.Join("\n    && ", conditions)}))").Open().Line("return false;").Close().Line();
         foreach (var value in read)
             writer.Line($"{_values[value.Key]} = {value.Value};");
         writer.Line("return true;").Close();
@@ -138,9 +137,9 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
     {
         var value = template.Occurrences[i];
         var local = CSharp.Identifier(_values.Locals.Take("read" + CSharp.PascalCase(value.Name)));
-        var end = value.IsGuid ? "" : template.Texts[i + 1].EndsValue ? $", {shared}.EndOfValue(url, position)"
+        var end = value.IsGuid ? "" : template.Texts[i + 1].EndsValue ? $", {Shared}.EndOfValue(url, position)"
             : template.Texts[i + 1].IsEmpty ? ", url.Length" : $", url.Length - {Text(i + 1)}.Length";
-        yield return $"{shared}.Read(url, ref position{end}, out {UrlValues.TypeOf(value)} {local})";
+        yield return $"{Shared}.Read(url, ref position{end}, out {UrlValues.TypeOf(value)} {local})";
         if (read.TryGetValue(value, out var first))
             yield return $"{local} == {first}";
         else
@@ -158,9 +157,9 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
         }
     }
 
-    private string Encoded(UrlValue value) => value.IsGuid ? $"{_values[value]}.ToString(\"D\")" : $"{shared}.Encode({_values[value]}, {Name(value)})";
+    private string Encoded(UrlValue value) => value.IsGuid ? $"{_values[value]}.ToString(\"D\")" : $"{Shared}.Encode({_values[value]}, {Name(value)})";
 
-    private string Name(UrlValue value) => CSharp.Text(_values[value].TrimStart('@'));
+    private string Name(UrlValue value) => CSharp.Text(_values[value].TrimStart('@')).ToString();
 
     private void WriteFaults(string more = "")
     {
@@ -170,7 +169,7 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">A text is null, <c>.</c> or <c>..</c>, or holds half of a surrogate pair.</exception>");
     }
 
-    private string Text(int i) => template.Texts[i].IsConstant ? CSharp.Text(template.Texts[i].Characters) : Field(i);
+    private string Text(int i) => template.Texts[i].IsConstant ? CSharp.Text(template.Texts[i].Characters).ToString() : Field(i);
 
     private static string Field(int i) => "this._text" + CSharp.Number(i);
 

@@ -16,18 +16,16 @@ internal static class UrlTemplatesEmitter
         if (flows.Length == 0)
             return null;
         var spans = landscape.Features.HasSpans;
-        var shared = landscape.MemberNames.Take("UrlText");
         var writer = RecordPart.Open(landscape.Declaration.Type);
         foreach (var (resource, templates) in flows)
-            EmitResource(writer.Line(), landscape, resource, templates, $"{landscape.Type}.{shared}", spans);
-        writer.Line().Line(CSharp.GeneratedCode).Open($"private static class {shared}").Line(UrlTextSource.Members(spans)).Close();
+            EmitResource(writer.Line(), landscape, resource, templates, spans);
         return RecordPart.Close(writer, landscape.Declaration.Type);
     }
 
     private static UrlTemplateModel[] TemplatesOf(GeneratedResource resource, GeneratedLandscape landscape) =>
         resource.Resource is IntegrationFlow flow ? [.. flow.UrlTemplates.Select(template => UrlTemplateModel.Read(template, landscape)).OfType<UrlTemplateModel>()] : [];
 
-    private static void EmitResource(CodeWriter writer, GeneratedLandscape landscape, GeneratedResource resource, UrlTemplateModel[] templates, string shared, bool spans)
+    private static void EmitResource(CodeWriter writer, GeneratedLandscape landscape, GeneratedResource resource, UrlTemplateModel[] templates, bool spans)
     {
         var links = resource.MemberNames.Take("Links");
         var linkNames = NameScope.OfRecord(links);
@@ -45,7 +43,7 @@ internal static class UrlTemplatesEmitter
         writer.Line().Open($"partial record {CSharp.Identifier(resource.Name)}");
         EmitLinks(writer, landscape, resource, links, named);
         foreach (var (template, _, type) in named)
-            new UrlTemplateWriter(writer.Line(), landscape.Type, template, type, shared, spans).Write();
+            new UrlTemplateWriter(writer.Line(), landscape.Type, template, type, spans).Write();
         writer.Close();
     }
 
