@@ -40,8 +40,9 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
     private void WriteFormat()
     {
         writer.Line().Line("/// <summary>The address.</summary>");
-        _values.Document(writer);
-        WriteFaults("/// <exception cref=\"global::System.UriFormatException\">The template makes no absolute address.</exception>");
+        if (template.Values.Count > 0)
+            writer.Line("/// <inheritdoc cref=\"FormatText\"/>");
+        writer.Line("/// <exception cref=\"global::System.UriFormatException\">The template makes no absolute address.</exception>");
         writer.Line($"public global::System.Uri Format({_values.Parameters}) => new global::System.Uri(this.FormatText({_values.Arguments}), global::System.UriKind.Absolute);");
         writer.Line().Line("/// <summary>The address as text.</summary>");
         _values.Document(writer);
@@ -67,7 +68,7 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
         _values.Document(writer);
         writer.Line("/// <returns>False where <paramref name=\"destination\"/> is too short; nothing is written then.</returns>");
         WriteFaults();
-        var parameters = string.Concat(template.Values.Select(value => $", {UrlValues.TypeOf(value)} {_values[value]}"));
+        var (parameters, arguments) = template.Values.Count == 0 ? ("", "") : (", " + _values.Parameters, ", " + _values.Arguments);
         writer.Open($"public bool TryFormat(global::System.Span<char> destination, out int charsWritten{parameters})");
         writer.Line($$"""
             charsWritten = this.LengthOf({{_values.Arguments}});
@@ -77,7 +78,7 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
                 return false;
             }
 
-            this.Write(destination{{(template.Values.Count == 0 ? "" : ", " + _values.Arguments)}});
+            this.Write(destination{{arguments}});
             return true;
             """);
         writer.Close();
@@ -161,10 +162,8 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
 
     private string Name(UrlValue value) => CSharp.Text(_values[value].TrimStart('@')).ToString();
 
-    private void WriteFaults(string more = "")
+    private void WriteFaults()
     {
-        if (more.Length > 0)
-            writer.Line(more);
         if (template.Values.Any(value => !value.IsGuid))
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">A text is null, <c>.</c> or <c>..</c>, or holds half of a surrogate pair.</exception>");
     }

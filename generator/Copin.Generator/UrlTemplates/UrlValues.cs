@@ -11,6 +11,8 @@ internal sealed class UrlValues
         _template = template;
         foreach (var value in template.Values)
             _names.Add(value, Locals.Take(value.Name));
+        Parameters = string.Join(", ", template.Values.Select(value => $"{TypeOf(value)} {this[value]}"));
+        Arguments = string.Join(", ", template.Values.Select(value => this[value]));
     }
 
     /// <summary>The names of the methods' parameters and locals.</summary>
@@ -20,10 +22,10 @@ internal sealed class UrlValues
     public string this[UrlValue value] => CSharp.Identifier(_names[value]);
 
     /// <summary>The list of parameters, such as <c>System.Guid projectUUID</c>.</summary>
-    public string Parameters => string.Join(", ", _template.Values.Select(value => $"{TypeOf(value)} {this[value]}"));
+    public string Parameters { get; }
 
     /// <summary>The list of arguments, such as <c>projectUUID</c>.</summary>
-    public string Arguments => string.Join(", ", _template.Values.Select(value => this[value]));
+    public string Arguments { get; }
 
     /// <summary>The list of out parameters.</summary>
     public string Results => string.Concat(_template.Values.Select(value => $", out {TypeOf(value)} {this[value]}"));
@@ -35,7 +37,7 @@ internal sealed class UrlValues
     public void Document(CodeWriter writer)
     {
         foreach (var value in _template.Values)
-            writer.Line($"/// <param name=\"{_names[value]}\">Fills <c>%{value.Name}%</c>{(value.IsGuid ? "" : "; percent-encoded as a path segment")}.</param>");
+            writer.Line($"""/// <param name="{_names[value]}">Fills <c>%{value.Name}%</c>{(value.IsGuid ? "" : "; percent-encoded as a path segment")}.</param>""");
     }
 
     private static NameScope Reserved()
