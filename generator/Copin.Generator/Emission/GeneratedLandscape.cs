@@ -14,9 +14,8 @@ internal sealed class GeneratedLandscape
         Type = CSharp.Global(Declaration.Type);
         Body = target.Body;
         Features = features;
-        Names = LandscapeNames.Of(Declaration, Body);
         MemberNames = LandscapeNames.ScopeOf(Declaration, Body);
-        MemberNames.Reserve([Names.Declaration, Names.Sources, Names.Bind, Names.Application, Names.Provisioner]);
+        Names = LandscapeNames.Of(MemberNames);
         Model = Landscape.Read(Declaration);
         Parameters = Declaration.Parameters
             .Where(parameter => parameter.Name.Length > 0 && ParameterTypes.Find(parameter.Type) is not null)

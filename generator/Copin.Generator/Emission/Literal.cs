@@ -16,7 +16,7 @@ internal readonly struct Literal(string value)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => SymbolDisplay.FormatLiteral(value, quote: true);
+    public override string ToString() => IsPlain ? $"\"{value}\"" : SymbolDisplay.FormatLiteral(value, quote: true);
 
     private bool IsPlain
     {

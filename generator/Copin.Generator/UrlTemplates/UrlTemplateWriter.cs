@@ -51,11 +51,22 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
         if (template.Occurrences.Count == 0)
             writer.Line($"{Text(0)};");
         else if (!spans)
-            writer.Line($"{string.Join(" + ", Pieces().Select(piece => piece.Value is { } value ? Encoded(value) : piece.Text))};");
+            writer.Line($"{string.Join(" + ", Pieces())};");
         else
             writer.Line($"string.Create(this.LengthOf({_values.Arguments}), (Template: this, {_values.Arguments}), static (destination, values) =>")
                 .Line($"    values.Template.Write(destination, {string.Join(", ", template.Values.Select((_, i) => "values.Item" + CSharp.Number(i + 2)))}));");
         writer.Outdent();
+    }
+
+    private IEnumerable<string> Pieces()
+    {
+        for (var i = 0; i < template.Texts.Count; i++)
+        {
+            if (!template.Texts[i].IsEmpty)
+                yield return Text(i);
+            if (i < template.Occurrences.Count)
+                yield return Encoded(template.Occurrences[i]);
+        }
     }
 
     private void WriteTryFormat()
@@ -82,25 +93,28 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
             return true;
             """);
         writer.Close();
-        writer.Line().Line($"private int LengthOf({_values.Parameters}) =>").Indent().Line($"{Length()};").Outdent();
+        writer.Line().Write($"private int LengthOf({_values.Parameters}) => {CSharp.Number(KnownLength())}");
+        for (var i = 0; i < template.Texts.Count; i++)
+            if (!template.Texts[i].IsConstant)
+                writer.Write($" + {Field(i)}.Length");
+        foreach (var value in template.Occurrences)
+            if (!value.IsGuid)
+                writer.Write($" + {Shared}.EncodedLength({_values[value]}, {Name(value)})");
+        writer.Line(";");
         writer.Line().Open($"private void Write(global::System.Span<char> destination{parameters})").Line("var position = 0;");
-        foreach (var (text, value) in Pieces())
-            writer.Line(value is null ? $"position = {Shared}.Write(destination, position, {text});"
-                : $"position = {Shared}.{(value.IsGuid ? "Write" : "WriteEncoded")}(destination, position, {_values[value]});");
+        for (var i = 0; i < template.Texts.Count; i++)
+        {
+            if (!template.Texts[i].IsEmpty)
+                writer.Line($"position = {Shared}.Write(destination, position, {Text(i)});");
+            if (i < template.Occurrences.Count && template.Occurrences[i] is var value)
+                writer.Line($"position = {Shared}.{(value.IsGuid ? "Write" : "WriteEncoded")}(destination, position, {_values[value]});");
+        }
+
         writer.Close();
     }
 
-    private string Length()
-    {
-        var constant = template.Texts.Where(text => text.IsConstant).Sum(text => text.Characters.Length) + 36 * template.Occurrences.Count(value => value.IsGuid);
-        var parts = new List<string> { CSharp.Number(constant) };
-        for (var i = 0; i < template.Texts.Count; i++)
-            if (!template.Texts[i].IsConstant)
-                parts.Add($"{Field(i)}.Length");
-        foreach (var text in template.Occurrences.Where(value => !value.IsGuid).GroupBy(value => value))
-            parts.Add($"{(text.Count() > 1 ? CSharp.Number(text.Count()) + " * " : "")}{Shared}.EncodedLength({_values[text.Key]}, {Name(text.Key)})");
-        return string.Join(" + ", parts);
-    }
+    // A GUID has 36 characters.
+    private int KnownLength() => template.Texts.Where(text => text.IsConstant).Sum(text => text.Length) + 36 * template.Occurrences.Count(value => value.IsGuid);
 
     private void WriteTryParse()
     {
@@ -109,7 +123,7 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
             /// <param name="url">The address.</param>
             """);
         foreach (var value in template.Values)
-            writer.Line($"/// <param name=\"{_values[value].TrimStart('@')}\">What stands for <c>%{value.Name}%</c>.</param>");
+            writer.Line($"""/// <param name="{_values[value].TrimStart('@')}">What stands for <c>%{value.Name}%</c>.</param>""");
         writer.Line("/// <returns>False where the address has another form, or not the same value wherever one stands more than once.</returns>");
         writer.Open($"public bool TryParse({UrlTextSource.Url(spans)} url{_values.Results})");
         foreach (var value in template.Values)
@@ -118,45 +132,38 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
             writer.Open("if (url is null)").Line("return false;").Close();
         writer.Line("var position = 0;");
         var read = new Dictionary<UrlValue, string>();
-        var conditions = new List<string>();
+        var and = "if (!(";
         for (var i = 0; i < template.Texts.Count; i++)
         {
             if (!template.Texts[i].IsEmpty)
-                conditions.Add($"{Shared}.Skip(url, ref position, {Text(i)})");
-            if (i < template.Occurrences.Count)
-                conditions.AddRange(Read(i, read));
+                Condition().Write($"{Shared}.Skip(url, ref position, {Text(i)})");
+            if (i == template.Occurrences.Count)
+                break;
+            var value = template.Occurrences[i];
+            var local = CSharp.Identifier(_values.Locals.Take("read" + CSharp.PascalCase(value.Name)));
+            Condition().Write($"{Shared}.Read(url, ref position{(value.IsGuid ? "" : EndOf(i))}, out {UrlValues.TypeOf(value)} {local})");
+            if (read.TryGetValue(value, out var first))
+                Condition().Write($"{local} == {first}");
+            else
+                read.Add(value, local);
         }
 
-        conditions.Add("position == url.Length");
-        writer.Line($"if (!({string.Join("\n    && ", conditions)}))").Open().Line("return false;").Close().Line();
+        Condition().Line("position == url.Length))").Open().Line("return false;").Close().Line();
         foreach (var value in read)
             writer.Line($"{_values[value.Key]} = {value.Value};");
         writer.Line("return true;").Close();
-    }
 
-    private IEnumerable<string> Read(int i, Dictionary<UrlValue, string> read)
-    {
-        var value = template.Occurrences[i];
-        var local = CSharp.Identifier(_values.Locals.Take("read" + CSharp.PascalCase(value.Name)));
-        var end = value.IsGuid ? "" : template.Texts[i + 1].EndsValue ? $", {Shared}.EndOfValue(url, position)"
-            : template.Texts[i + 1].IsEmpty ? ", url.Length" : $", url.Length - {Text(i + 1)}.Length";
-        yield return $"{Shared}.Read(url, ref position{end}, out {UrlValues.TypeOf(value)} {local})";
-        if (read.TryGetValue(value, out var first))
-            yield return $"{local} == {first}";
-        else
-            read.Add(value, local);
-    }
-
-    private IEnumerable<(string Text, UrlValue? Value)> Pieces()
-    {
-        for (var i = 0; i < template.Texts.Count; i++)
+        CodeWriter Condition()
         {
-            if (!template.Texts[i].IsEmpty)
-                yield return (Text(i), null);
-            if (i < template.Occurrences.Count)
-                yield return ("", template.Occurrences[i]);
+            writer.Write(and);
+            and = "\n    && ";
+            return writer;
         }
     }
+
+    // Where the characters of a text value end, as an argument.
+    private string EndOf(int i) => template.Texts[i + 1] is var next && next.EndsValue ? $", {Shared}.EndOfValue(url, position)"
+        : next.IsEmpty ? ", url.Length" : $", url.Length - {Text(i + 1)}.Length";
 
     private string Encoded(UrlValue value) => value.IsGuid ? $"{_values[value]}.ToString(\"D\")" : $"{Shared}.Encode({_values[value]}, {Name(value)})";
 
@@ -168,7 +175,7 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">A text is null, <c>.</c> or <c>..</c>, or holds half of a surrogate pair.</exception>");
     }
 
-    private string Text(int i) => template.Texts[i].IsConstant ? CSharp.Text(template.Texts[i].Characters).ToString() : Field(i);
+    private string Text(int i) => template.Texts[i].IsConstant ? template.Texts[i].Expression : Field(i);
 
     private static string Field(int i) => "this._text" + CSharp.Number(i);
 

@@ -3,6 +3,8 @@ namespace Copin.Generator;
 /// <summary>A template's values as the parameters of its methods.</summary>
 internal sealed class UrlValues
 {
+    private static readonly string[] Reserved = ["destination", "charsWritten", "url", "position", "values"];
+
     private readonly Dictionary<UrlValue, string> _names = [];
     private readonly UrlTemplateModel _template;
 
@@ -16,7 +18,7 @@ internal sealed class UrlValues
     }
 
     /// <summary>The names of the methods' parameters and locals.</summary>
-    public NameScope Locals { get; } = Reserved();
+    public NameScope Locals { get; } = new(Reserved);
 
     /// <summary>The parameter's name, escaped.</summary>
     public string this[UrlValue value] => CSharp.Identifier(_names[value]);
@@ -38,12 +40,5 @@ internal sealed class UrlValues
     {
         foreach (var value in _template.Values)
             writer.Line($"""/// <param name="{_names[value]}">Fills <c>%{value.Name}%</c>{(value.IsGuid ? "" : "; percent-encoded as a path segment")}.</param>""");
-    }
-
-    private static NameScope Reserved()
-    {
-        var scope = new NameScope();
-        scope.Reserve(["destination", "charsWritten", "url", "position", "values"]);
-        return scope;
     }
 }
