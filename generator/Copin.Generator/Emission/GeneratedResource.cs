@@ -36,7 +36,7 @@ internal sealed class GeneratedResource(Resource resource, RecordBody body, stri
 
     /// <summary>Whether its record gets a constructor and typed outputs here; not where it has a constructor, a base or a <c>ToString</c> of its own.</summary>
     public bool GetsOutputs => CanBeAddedTo && (Resource.Declaration.Shape & RecordShape.Abstract) == 0 && !Body.Is(RecordTraits.OwnConstructor) && !Body.Is(RecordTraits.Derived)
-        && !Body.Members.Contains("ToString") && !Body.Members.Contains("AppliedOutputs");
+        && !Body.Members.Contains("ToString") && !Body.Members.Contains(NameScope.ResourceOutputsName);
 
     /// <summary>The type in which it is handed on once it is applied: its record where that has outputs, else the bare outputs.</summary>
     public string AppliedType => GetsOutputs || Body.Is(RecordTraits.HasOutputs) ? Type : "global::Copin.Model.ResourceOutputs";
@@ -52,7 +52,7 @@ internal sealed class GeneratedResource(Resource resource, RecordBody body, stri
 
     private static NameScope MembersOf(Resource resource, RecordBody body)
     {
-        var names = NameScope.OfRecord(resource.Id);
+        var names = NameScope.OfResource(resource.Id);
         names.Reserve(body.Members);
         return names;
     }

@@ -1,15 +1,22 @@
+using Copin.Model;
+
 namespace Copin.Generator;
 
 /// <summary>Hands out names that nothing else in the scope has; a name that is taken gets underscores behind it.</summary>
 /// <param name="always">Names that are taken from the start; the set is shared, not added to.</param>
 internal sealed class NameScope(IReadOnlyCollection<string> always)
 {
+    /// <summary>The property behind the outputs of a resource's record.</summary>
+    public const string ResourceOutputsName = "AppliedOutputs";
+
     private const int LongestName = 200;
 
     private static readonly string[] OfEveryRecord =
     [
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
     ];
+
+    private static readonly string[] OfEveryResource = [.. OfEveryRecord, ResourceOutputsName];
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
@@ -26,8 +33,16 @@ internal sealed class NameScope(IReadOnlyCollection<string> always)
         return scope;
     }
 
+    /// <summary>The same for a resource's record, which has its outputs too.</summary>
+    public static NameScope OfResource(string record)
+    {
+        var scope = new NameScope(OfEveryResource);
+        scope.Reserve(record);
+        return scope;
+    }
+
     /// <summary>Marks names as taken.</summary>
-    public void Reserve(IEnumerable<string> names)
+    public void Reserve(EquatableArray<string> names)
     {
         foreach (var name in names)
             _taken.Add(name);

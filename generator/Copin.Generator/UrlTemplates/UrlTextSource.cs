@@ -183,6 +183,14 @@ internal static class UrlTextSource
         """;
 
     private const string SpanWriters = """
+        /// <summary>Whether a text has room, and how many characters are written if it has.</summary>
+        internal static bool Fits(int length, global::System.Span<char> destination, out int charsWritten)
+        {
+            var fits = length <= destination.Length;
+            charsWritten = fits ? length : 0;
+            return fits;
+        }
+
         /// <summary>Writes a fixed text.</summary>
         internal static int Write(global::System.Span<char> destination, int position, string text)
         {
