@@ -8,6 +8,8 @@ internal static class ProvisionerEmitter
     private const string Task = "global::System.Threading.Tasks.Task";
     private const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
 
+    private static readonly string[] OfEveryStep = ["cancellationToken"];
+
     // The members of LandscapeProvisioner.
     private static readonly string[] Inherited = ["Session", "PlanAsync", "ApplyAsync", "CheckAsync", "DestroyAsync", "StepAsync", "DisposeAsync"];
 
@@ -36,15 +38,14 @@ internal static class ProvisionerEmitter
 
     private static void EmitStep(CodeWriter writer, GeneratedLandscape landscape, GeneratedResource resource, string method)
     {
-        var parameters = new NameScope();
-        parameters.Reserve("cancellationToken");
+        var parameters = new NameScope(OfEveryStep);
         var outputs = parameters.Take("outputs");
         var needed = landscape.DependenciesOf(resource)
             .Where(dependency => dependency.Access == "public" || dependency.Access == resource.Access)
-            .Select(dependency => (dependency.AppliedType, Name: parameters.Take(CSharp.CamelCase(dependency.Name)), Title: dependency.Resource.Kind.Title))
+            .Select(dependency => (dependency.AppliedType, Name: parameters.Take(CSharp.CamelCase(dependency.Name)), dependency.Resource.Kind.Title))
             .ToArray();
-        var steps = string.Join(", ", resource.Resource.Steps.Select(step => step.Label.Known).Where(label => label is not null));
-        writer.Line($"/// <summary>Applies {CSharp.Doc($"{resource.Resource.Kind.Title} {resource.Name}{(steps.Length > 0 ? $" (step {steps})" : "")}")}.</summary>");
+        var steps = string.Join(", ", resource.Resource.Steps.Select(static step => step.Label.Known).Where(static label => label is not null));
+        writer.Line($"/// <summary>Applies {resource.Resource.Kind.Title} {CSharp.Doc(resource.Name)}{(steps.Length > 0 ? $" (step {CSharp.Doc(steps)})" : "")}.</summary>");
         foreach (var dependency in needed)
             writer.Line($"/// <param name=\"{dependency.Name}\">The applied {CSharp.Doc(dependency.Title)}.</param>");
         writer.Line("/// <param name=\"cancellationToken\">Ends the step before its next call.</param>");
