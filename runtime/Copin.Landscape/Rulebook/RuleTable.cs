@@ -187,6 +187,7 @@ internal static class RuleTable
         new ServiceKeyOfArrangement(),
         new EnvironmentInstanceIncomplete(),
         new OutputNotFromBtp(),
+        new FlowRuntimeParametersMisspelt(),
         // 6xxx URL templates
         new PlaceholderMissing(),
         new PlaceholderUnknown(),
@@ -217,5 +218,6 @@ internal static class RuleTable
         new EnvironmentValueBreaksRule(),
         new EnvironmentValueDoubtful(),
         new EnvironmentLandscapeUnknown(),
+        new EnvironmentHostMisspelt(),
     ];
 }
