@@ -19,9 +19,9 @@ internal static class AttributeReader
     private static AttributeDeclaration Read(AttributeData attribute, LandscapeScope landscape)
     {
         var types = attribute.AttributeClass!.TypeArguments;
-        var references = types.IsDefaultOrEmpty
-            ? EquatableArray<TypeReference>.Empty
-            : types.Select(type => References.Of(type, landscape)).ToArray();
+        var references = types.IsEmpty ? [] : new TypeReference[types.Length];
+        for (var i = 0; i < references.Length; i++)
+            references[i] = References.Of(types[i], landscape);
         return new AttributeDeclaration(DeclarationAttributes.NameOf(attribute), references, ReadArguments(attribute));
     }
 

@@ -33,11 +33,15 @@ public static class SourceMapReader
     {
         var root = string.IsNullOrEmpty(projectDirectory) ? "" : projectDirectory!.Replace('\\', '/').TrimEnd('/') + "/";
         var relative = new Dictionary<string, string>(StringComparer.Ordinal);
-        return new SourceMap(map.Records.Select(record => record with
+        var records = new RecordLines[map.Records.Count];
+        for (var i = 0; i < records.Length; i++)
         {
-            File = Relative(record.File),
-            AttributeFiles = record.AttributeFiles.Select(Relative).ToArray(),
-        }).ToArray());
+            var record = map.Records[i];
+            var files = record.AttributeFiles.IsEmpty ? default : new EquatableArray<string>(record.AttributeFiles.Select(Relative));
+            records[i] = record with { File = Relative(record.File), AttributeFiles = files };
+        }
+
+        return new SourceMap(records);
 
         string Relative(string path)
         {

@@ -39,6 +39,12 @@ public sealed class LandscapeGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (identities, _) => HintNames.For(identities))
             .WithTrackingName(TrackingNames.HintNames);
+        var urlText = targets
+            .Select(static (target, _) => UrlTextSource.IsNeededBy(target.Declaration))
+            .Collect()
+            .Combine(features)
+            .Select(static (input, _) => (IsNeeded: input.Left.Contains(true), input.Right.HasSpans))
+            .WithTrackingName(TrackingNames.UrlText);
 
         context.RegisterSourceOutput(
             targets.Combine(hintNames).Combine(features).WithTrackingName(TrackingNames.Code),
@@ -46,5 +52,8 @@ public sealed class LandscapeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             lines.Combine(hintNames).Combine(projectDirectory).WithTrackingName(TrackingNames.Sources),
             static (output, input) => LandscapeOutput.WriteSources(output, input.Left.Left, input.Left.Right, input.Right));
+        context.RegisterSourceOutput(
+            urlText,
+            static (output, input) => LandscapeOutput.WriteUrlText(output, input.IsNeeded, input.HasSpans));
     }
 }

@@ -2,12 +2,16 @@ using BenchmarkDotNet.Attributes;
 using Copin.Benchmarks.Hosts;
 using Copin.Benchmarks.Sources;
 using Copin.Generator;
+using Copin.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Copin.Benchmarks;
 
-/// <summary>The generator beside the generators of System.Text.Json and LoggerMessage: 1,000 items in 50 units each.</summary>
+/// <summary>
+/// The generator beside the generators of System.Text.Json and LoggerMessage, 1,000 items in 50 units each, and beside one that does nothing with the same landscapes: what
+/// the compiler's driver costs by itself.
+/// </summary>
 [MemoryDiagnoser]
 public class GeneratorBenchmarks
 {
@@ -17,8 +21,8 @@ public class GeneratorBenchmarks
     private CSharpCompilation _unrelated = null!;
     private CSharpCompilation _relevant = null!;
 
-    /// <summary>Whose generator is measured.</summary>
-    [Params("Copin", "SystemTextJson", "LoggerMessage")]
+    /// <summary>Whose generator is measured; ours in a project that references <c>Copin.Landscape</c> alone, and in one that references the engine too.</summary>
+    [Params("Copin", "CopinWithProvisioner", "DriverAlone", "SystemTextJson", "LoggerMessage")]
     public string Generator { get; set; } = "";
 
     /// <summary>Compiles, binds and runs once.</summary>
@@ -26,6 +30,9 @@ public class GeneratorBenchmarks
     public void Setup() => _host = Generator switch
     {
         "Copin" => new GeneratorHost(new LandscapeGenerator(), LandscapeSource.Files(Items), ("Landscape7.cs", LandscapeSource.Landscape(7, "Other data"))),
+        "CopinWithProvisioner" => new GeneratorHost(
+            new LandscapeGenerator(), LandscapeSource.Files(Items).Append(("Provisioning.cs", ProvisioningStub.Source)), ("Landscape7.cs", LandscapeSource.Landscape(7, "Other data"))),
+        "DriverAlone" => new GeneratorHost(new IdleGenerator(), LandscapeSource.Files(Items), ("Landscape7.cs", LandscapeSource.Landscape(7, "Other data"))),
         "SystemTextJson" => new GeneratorHost(InBoxGenerators.SystemTextJson(), JsonSource.Files(Items), ("Context7.cs", JsonSource.Context(7, "Remark"))),
         _ => new GeneratorHost(InBoxGenerators.LoggerMessage(), LoggerMessageSource.Files(Items), ("Log7.cs", LoggerMessageSource.Class(7, "changed"))),
     };

@@ -86,6 +86,34 @@ public class EditTests
     }
 
     [Fact]
+    public void What_url_templates_share_is_written_once_and_not_again()
+    {
+        const string Declared = """
+            [Landscape("links")]
+            public sealed partial record Links(S4HanaCloudTenant S4)
+            {
+                [IntegrationPackage("P")] public sealed partial record P;
+                [IntegrationFlow<P>("F")] [UrlTemplate("U", "https://{S4.UiHost}/%id%")] public sealed partial record F;
+            }
+            """;
+        const string Shared = "Copin.Generated.UrlText.g.cs";
+        var more = Declared.Replace("inks", "inksToo", StringComparison.Ordinal);
+        var compilation = Project.Compile();
+        var without = VerifyGenerator.Run(Project, out var driver);
+        Assert.DoesNotContain(Shared, without.Files.Keys);
+
+        var one = VerifyGenerator.Again(ref driver, compilation = compilation.AddSyntaxTrees(Parse(Declared, "/project/Links.cs")));
+        var two = VerifyGenerator.Again(ref driver, compilation.AddSyntaxTrees(Parse(more, "/project/LinksToo.cs")));
+
+        Assert.Contains(Shared, one.Files.Keys);
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(one, TrackingNames.UrlText));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(two, TrackingNames.UrlText));
+        VerifyGenerator.AssertQuiet(two);
+
+        static SyntaxTree Parse(string declared, string path) => CSharpSyntaxTree.ParseText("using Copin;\n\nnamespace N;\n\n" + declared, Project.ParseOptions, path);
+    }
+
+    [Fact]
     public void Removing_a_landscape_removes_its_files()
     {
         _ = VerifyGenerator.Run(Project, out var driver);

@@ -189,6 +189,22 @@ public class UrlTemplateTests
     }
 
     [Fact]
+    public void Assemblies_that_see_each_others_internals_do_not_clash()
+    {
+        var source = Landscapes.Around("""
+            [IntegrationPackage("P")] public sealed partial record P;
+            [IntegrationFlow<P>("F")] [UrlTemplate("U", "https://{S4.UiHost}/%text%")] public sealed partial record F;
+            """);
+        var seen = VerifyGenerator.Run(new GeneratorTest(source.Replace("namespace N", "namespace Seen", StringComparison.Ordinal), """
+            [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Test")]
+            """)).Compilation.WithAssemblyName("Seen");
+        Assert.NotNull(seen.GetTypeByMetadataName("Copin.Generated.UrlText"));
+
+        // Fails on any warning, such as CS0436.
+        VerifyGenerator.Verify(new GeneratorTest(source) { References = [seen.ToMetadataReference()] });
+    }
+
+    [Fact]
     public void An_address_that_could_be_read_in_two_ways_is_not_parsed()
     {
         var run = VerifyGenerator.Run(new GeneratorTest(Landscapes.Around("""

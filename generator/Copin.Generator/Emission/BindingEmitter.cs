@@ -34,7 +34,7 @@ internal static class BindingEmitter
     private static void WriteBody(CodeWriter writer, GeneratedLandscape landscape)
     {
         var locals = new NameScope();
-        locals.Reserve(["configuration"]);
+        locals.Reserve("configuration");
         var binder = locals.Take("binder");
         var values = new List<string>();
         writer.Line($"var {binder} = new global::Copin.Provisioning.ParameterBinder(configuration);");

@@ -12,7 +12,7 @@ internal static class CSharp
     public const string GeneratedCode = """[global::System.CodeDom.Compiler.GeneratedCode("Copin.Generator", "0.1.0")]""";
 
     /// <summary>A string literal, every character that is not plain text escaped.</summary>
-    public static string Text(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+    public static Literal Text(string value) => new(value);
 
     /// <summary>A number in the invariant culture.</summary>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
@@ -35,7 +35,7 @@ internal static class CSharp
     }
 
     /// <summary>A namespace or full type name, each part escaped.</summary>
-    public static string Qualified(string name) => string.Join(".", name.Split('.').Select(part => Identifier(part.TrimStart('@'))));
+    public static string Qualified(string name) => string.Join(".", name.Split('.').Select(static part => Identifier(part.TrimStart('@'))));
 
     /// <summary>A type, from the global namespace down.</summary>
     public static string Global(TypeName type) => "global::" + Qualified(type.FullName);
@@ -43,16 +43,24 @@ internal static class CSharp
     /// <summary>Text inside a documentation comment; what XML cannot hold, or would break the line, becomes a blank.</summary>
     public static string Doc(string text)
     {
-        var doc = new StringBuilder(text.Length);
-        foreach (var character in text)
-            doc.Append(character switch
+        StringBuilder? doc = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var written = text[i] switch
             {
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
                 < ' ' or '\u0085' or '\u2028' or '\u2029' or >= '\uFFFE' => " ",
-                _ => char.IsSurrogate(character) ? " " : character.ToString(),
-            });
-        return doc.ToString();
+                _ => char.IsSurrogate(text[i]) ? " " : null,
+            };
+            // Most texts stay as they are.
+            if (written is not null)
+                (doc ??= new StringBuilder(text, 0, i, text.Length + 16)).Append(written);
+            else
+                doc?.Append(text[i]);
+        }
+
+        return doc?.ToString() ?? text;
     }
 }

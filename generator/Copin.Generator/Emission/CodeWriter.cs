@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Copin.Generator;
 
-/// <summary>Writes indented lines.</summary>
+/// <summary>Writes indented lines. An interpolated string goes into the file piece by piece; no string is made of it.</summary>
 internal sealed class CodeWriter
 {
     // No byte-order mark: the files are written to disk as they are.
@@ -17,6 +18,7 @@ internal sealed class CodeWriter
 
     private readonly StringBuilder _text;
     private int _depth;
+    private bool _isLineStart = true;
 
     /// <summary>Begins a file. </summary>
     public CodeWriter()
@@ -27,51 +29,29 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes an empty line, unless a block has just been opened.</summary>
-    public CodeWriter Line()
-    {
-        if (_text.Length >= 2 && _text[_text.Length - 2] != '{')
-            _text.Append('\n');
-        return this;
-    }
+    public CodeWriter Line() => _text.Length >= 2 && _text[_text.Length - 2] != '{' ? EndLine() : this;
 
     /// <summary>Writes one line, or several of a raw string, each at the present depth.</summary>
-    public CodeWriter Line(string lines)
-    {
-        var start = 0;
-        while (start <= lines.Length)
-        {
-            var end = lines.IndexOf('\n', start);
-            var length = (end < 0 ? lines.Length : end) - start;
-            if (length > 0 && lines[start + length - 1] == '\r')
-                length--;
-            if (length > 0)
-                _text.Append(' ', 4 * _depth).Append(lines, start, length);
-            _text.Append('\n');
-            if (end < 0)
-                break;
-            start = end + 1;
-        }
+    public CodeWriter Line(string lines) => Write(lines).EndLine();
 
-        return this;
-    }
+    /// <inheritdoc cref="Line(string)"/>
+    public CodeWriter Line([InterpolatedStringHandlerArgument("")] Pieces lines) => lines.Writer.EndLine();
 
     /// <summary>Writes a line and opens a block below it.</summary>
     public CodeWriter Open(string header) => Line(header).Open();
+
+    /// <inheritdoc cref="Open(string)"/>
+    public CodeWriter Open([InterpolatedStringHandlerArgument("")] Pieces header) => header.Writer.EndLine().Open();
 
     /// <summary>Opens a block.</summary>
     public CodeWriter Open()
     {
         Line("{");
-        _depth++;
-        return this;
+        return Indent();
     }
 
     /// <summary>Closes the block.</summary>
-    public CodeWriter Close(string behind = "")
-    {
-        _depth--;
-        return Line("}" + behind);
-    }
+    public CodeWriter Close(string behind = "") => Outdent().Write("}").Write(behind).EndLine();
 
     /// <summary>Indents the lines that follow.</summary>
     public CodeWriter Indent()
@@ -87,15 +67,41 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Puts characters behind the last line's.</summary>
-    public CodeWriter Append(string behind) => Append(behind, "");
-
-    /// <summary>Puts characters behind the last line's.</summary>
-    public CodeWriter Append(string behind, string more)
+    /// <summary>Writes on in the present line.</summary>
+    public CodeWriter Write(string text)
     {
-        _text.Length--;
-        _text.Append(behind).Append(more).Append('\n');
+        var start = 0;
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
+        {
+            // The generator's own sources may have been checked out with either line end.
+            WriteInLine(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end);
+            EndLine();
+            start = end + 1;
+        }
+
+        WriteInLine(text, start, text.Length);
         return this;
+    }
+
+    /// <inheritdoc cref="Write(string)"/>
+    public CodeWriter Write([InterpolatedStringHandlerArgument("")] Pieces text) => text.Writer;
+
+    /// <summary>Ends the present line.</summary>
+    public CodeWriter EndLine()
+    {
+        _text.Append('\n');
+        _isLineStart = true;
+        return this;
+    }
+
+    private void WriteInLine(string text, int start, int end)
+    {
+        if (start == end)
+            return;
+        if (_isLineStart)
+            _text.Append(' ', 4 * _depth);
+        _isLineStart = false;
+        _text.Append(text, start, end - start);
     }
 
     /// <summary>What was written. Ends the writing.</summary>
@@ -109,4 +115,25 @@ internal sealed class CodeWriter
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
+
+    /// <summary>The pieces of an interpolated string, each written as it comes.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Pieces
+    {
+        /// <summary>Called by the compiler, with the writer that the string is handed to.</summary>
+        public Pieces(int literalLength, int formattedCount, CodeWriter writer)
+        {
+            _ = literalLength + formattedCount;
+            Writer = writer;
+        }
+
+        /// <summary>Where they were written.</summary>
+        public CodeWriter Writer { get; }
+
+        public void AppendLiteral(string text) => Writer.Write(text);
+
+        public void AppendFormatted(string text) => Writer.Write(text);
+
+        public void AppendFormatted(Literal literal) => literal.WriteTo(Writer);
+    }
 }

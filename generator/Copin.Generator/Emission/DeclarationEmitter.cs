@@ -11,14 +11,14 @@ internal static class DeclarationEmitter
         var names = landscape.Names;
         var members = landscape.MemberNames;
         var field = members.Take("_declaration");
-        var factory = members.Take("Declare");
+        var definition = members.Take("Definition");
         var writer = RecordPart.Open(declaration.Type, "global::Copin.Model.ILandscape");
         writer.Line($$"""
             private static global::Copin.Model.LandscapeDeclaration? {{field}};
 
             /// <summary>What this landscape declares: its parameters, resources and their attributes.</summary>
             {{CSharp.GeneratedCode}}
-            public {{landscape.New}}static global::Copin.Model.LandscapeDeclaration {{names.Declaration}} => {{field}} ??= {{factory}}();
+            public {{landscape.New}}static global::Copin.Model.LandscapeDeclaration {{names.Declaration}} => {{field}} ??= new {{definition}}().Declare();
             """);
         Explicit(writer, landscape, "Declaration", "global::Copin.Model.LandscapeDeclaration", names.Declaration);
         Explicit(writer, landscape, "Sources", "global::Copin.Model.SourceMap", names.Sources);
@@ -26,9 +26,7 @@ internal static class DeclarationEmitter
             WriteUsedLandscapes(writer, landscape);
         if (!landscape.Implements("Parameters"))
             ParametersEmitter.Emit(writer, landscape);
-        writer.Line().Line(CSharp.GeneratedCode).Open($"private static global::Copin.Model.LandscapeDeclaration {factory}()");
-        new DeclarationWriter(writer, landscape).Write();
-        writer.Close();
+        new DeclarationWriter(writer, landscape).Write(definition);
         return RecordPart.Close(writer, declaration.Type);
     }
 

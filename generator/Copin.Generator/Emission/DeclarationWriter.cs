@@ -2,88 +2,79 @@ using Copin.Model;
 
 namespace Copin.Generator;
 
-/// <summary>Writes a declaration as the body of a method, in terms of small local functions so that it reads like the records it was read from.</summary>
+/// <summary>Writes a declaration in the words of <see cref="LandscapeDefinition"/>, so that it reads like the records it was read from.</summary>
 internal sealed class DeclarationWriter(CodeWriter writer, GeneratedLandscape landscape)
 {
     private const int LongestLine = 120;
+    private const RecordShape PublicResource = RecordShape.Record | RecordShape.Partial | RecordShape.Nested | RecordShape.Public;
 
-    private readonly LandscapeDeclaration _declaration = landscape.Declaration;
     private static readonly RecordShape[] Flags =
         [RecordShape.Record, RecordShape.Partial, RecordShape.Nested, RecordShape.Generic, RecordShape.Abstract, RecordShape.Public, RecordShape.FileLocal];
 
-    private readonly Dictionary<RecordShape, string> _shapes = [];
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly LandscapeDeclaration _declaration = landscape.Declaration;
+    private readonly string _fullName = landscape.Declaration.Type.FullName;
+    private readonly HashSet<Place> _writtenSecrets = WrittenSecrets(landscape.Model);
 
-    // A secret that was written out by mistake is the analyzer's to report; it must not be copied into the assembly a second time.
-    private readonly HashSet<Place> _writtenSecrets = new(
-        from resource in landscape.Model.Resources
-        from text in resource.Texts
-        where text is { Role: TextRole.Secret, HasValue: true, SoleReference: null }
-        select text.Place);
-
-    public void Write()
+    /// <summary>Writes the class.</summary>
+    /// <param name="name">The class's name.</param>
+    public void Write(string name)
     {
         var type = _declaration.Type;
-        WriteShapes();
-        writer.Line("return new global::Copin.Model.LandscapeDeclaration(").Indent();
-        writer.Line($"new global::Copin.Model.TypeName({CSharp.Text(type.Namespace)}, {Enclosing(type)}, {CSharp.Text(type.Name)}),");
-        writer.Line("Landscape,");
-        WriteList("AttributeDeclaration", _declaration.Attributes, (attribute, i) => WriteAttribute("", i, attribute));
-        writer.Append(",");
-        WriteList("ParameterDeclaration", _declaration.Parameters, (parameter, _) => WriteParameter(parameter));
-        writer.Append(",");
-        WriteList("ResourceDeclaration", _declaration.Resources, (resource, _) => WriteResource(resource));
-        writer.Append(");").Outdent();
-        WriteFunctions();
+        writer.Line().Line(CSharp.GeneratedCode).Open($"private sealed class {name} : global::Copin.Model.LandscapeDefinition");
+        writer.Line($"public {name}() : base(new global::Copin.Model.TypeName({CSharp.Text(type.Namespace)}, {Enclosing(type)}, {CSharp.Text(type.Name)})) {{ }}");
+        writer.Line().Line("public override global::Copin.Model.LandscapeDeclaration Declare() => Landscape(").Indent();
+        writer.Line($"{Shape(_declaration.Shape)},");
+        WriteList(_declaration.Attributes, (attribute, i) => WriteAttribute("", i, attribute));
+        writer.Line(",");
+        WriteList(_declaration.Parameters, (parameter, _) => WriteParameter(parameter));
+        writer.Line(",");
+        WriteList(_declaration.Resources, (resource, _) => WriteResource(resource));
+        writer.Line(");").Outdent().Close();
     }
 
-    // As few constants as there are shapes: most resources are alike.
-    private void WriteShapes()
+    // A secret that was written out by mistake is the analyzer's to report; it must not be copied into the assembly a second time.
+    private static HashSet<Place> WrittenSecrets(Landscape model)
     {
-        Shape("Landscape", _declaration.Shape);
-        foreach (var resource in _declaration.Resources)
-            if (!_shapes.ContainsKey(resource.Shape))
-                Shape(_shapes.Count == 0 ? "Nested" : "Nested" + CSharp.Number(_shapes.Count + 1), resource.Shape);
-
-        void Shape(string name, RecordShape shape)
-        {
-            if (name != "Landscape")
-                _shapes.Add(shape, name);
-            var flags = Flags.Where(flag => (shape & flag) != 0).DefaultIfEmpty(RecordShape.None).Select(flag => $"global::Copin.Model.RecordShape.{flag}");
-            writer.Line($"const global::Copin.Model.RecordShape {name} = {string.Join(" | ", flags)};");
-        }
+        var written = new HashSet<Place>();
+        foreach (var resource in model.Resources)
+            for (var i = 0; i < resource.Texts.Count; i++)
+                if (resource.Texts[i] is { Role: TextRole.Secret, HasValue: true, SoleReference: null } secret)
+                    written.Add(secret.Place);
+        return written;
     }
 
-    private void WriteList<T>(string type, EquatableArray<T> items, Action<T, int> write)
+    private void WriteList<T>(EquatableArray<T> items, Action<T, int> write)
     {
         if (items.IsEmpty)
         {
-            writer.Line("default");
+            writer.Write("default");
             return;
         }
 
-        writer.Open($"new global::Copin.Model.{type}[]");
+        writer.Open("new[]");
         for (var i = 0; i < items.Count; i++)
         {
             write(items[i], i);
-            writer.Append(",");
+            writer.Line(",");
         }
 
-        writer.Close();
+        writer.Outdent().Write("}");
     }
 
     private void WriteResource(ResourceDeclaration resource)
     {
-        var arguments = $"{CSharp.Text(resource.Name)}, {_shapes[resource.Shape]}";
         if (resource.InheritedFrom.Length > 0)
-            arguments += $", {CSharp.Text(resource.InheritedFrom)}";
-        writer.Line($"{Use(resource.InheritedFrom.Length > 0 ? "Inherited" : "Resource")}({arguments}");
+            writer.Write($"Inherited({CSharp.Text(resource.Name)}, {Shape(resource.Shape)}, {CSharp.Text(resource.InheritedFrom)}");
+        else if (resource.Shape == PublicResource)
+            writer.Write($"Resource({CSharp.Text(resource.Name)}");
+        else
+            writer.Write($"Resource({CSharp.Text(resource.Name)}, {Shape(resource.Shape)}");
         WriteAttributes(resource.Name, resource.Attributes);
     }
 
     private void WriteParameter(ParameterDeclaration parameter)
     {
-        writer.Line($"{Use(parameter.IsTypeError ? "Unresolved" : "Parameter")}({CSharp.Text(parameter.Name)}, {CSharp.Text(parameter.Type)}");
+        writer.Write($"{(parameter.IsTypeError ? "Unresolved" : "Parameter")}({CSharp.Text(parameter.Name)}, {CSharp.Text(parameter.Type)}");
         WriteAttributes(null, parameter.Attributes);
     }
 
@@ -92,62 +83,67 @@ internal sealed class DeclarationWriter(CodeWriter writer, GeneratedLandscape la
         writer.Indent();
         for (var i = 0; i < attributes.Count; i++)
         {
-            writer.Append(",");
+            writer.Line(",");
             WriteAttribute(record, i, attributes[i]);
         }
 
-        writer.Append(")").Outdent();
+        writer.Outdent().Write(")");
     }
 
     private void WriteAttribute(string? record, int index, AttributeDeclaration attribute)
     {
-        var head = CSharp.Text(attribute.Name);
+        writer.Write($"Attribute({CSharp.Text(attribute.Name)}");
         if (!attribute.TypeArguments.IsEmpty)
-            head += ", " + References(attribute.TypeArguments);
-        writer.Line($"{Use(attribute.TypeArguments.IsEmpty ? "Attribute" : "Generic")}({head}");
-        var arguments = new string[attribute.Arguments.Count];
-        for (var i = 0; i < arguments.Length; i++)
+            WriteReferences(attribute.TypeArguments);
+        var isLong = Width(attribute) > LongestLine;
+        writer.Indent();
+        foreach (var argument in attribute.Arguments)
         {
-            var argument = attribute.Arguments[i];
+            writer.Write(isLong ? ",\n" : ", ");
             var isSecret = record is not null && _writtenSecrets.Count > 0 && _writtenSecrets.Contains(Place.OfAttribute(record, index).Argument(argument.Name));
-            arguments[i] = Argument(CSharp.Text(argument.Name), isSecret ? ArgumentValue.Unknown : argument.Value);
+            WriteArgument(argument.Name, isSecret ? ArgumentValue.Unknown : argument.Value);
         }
 
-        if (head.Length + arguments.Sum(argument => argument.Length) <= LongestLine)
-        {
-            foreach (var argument in arguments)
-                writer.Append(", ", argument);
-        }
-        else
-        {
-            writer.Indent();
-            foreach (var argument in arguments)
-                writer.Append(",").Line(argument);
-            writer.Outdent();
-        }
-
-        writer.Append(")");
+        writer.Outdent().Write(")");
     }
 
-    private string Argument(string name, ArgumentValue value) => value.Kind switch
+    // About as long as it is written, in one line: where in it the line is broken is a matter of looks.
+    private static int Width(AttributeDeclaration attribute)
     {
-        ArgumentKind.Text => $"{Use("Text")}({name}, {CSharp.Text(value.Text!)})",
-        ArgumentKind.Number => $"{Use("Number")}({name}, {CSharp.Number(value.Number)})",
-        ArgumentKind.Flag => $"{Use("Flag")}({name}, {(value.Number != 0 ? "true" : "false")})",
-        ArgumentKind.Enumeration => $"{Use("Member")}({name}, {CSharp.Text(value.Text!)}, {CSharp.Number(value.Number)})",
-        ArgumentKind.Null => $"{Use("Null")}({name})",
-        _ => $"{Use("Unknown")}({name})",
-    };
-
-    // Nearly every reference is to one resource of the same landscape; that one is written short.
-    private string References(EquatableArray<TypeReference> references)
-    {
-        if (references.Count == 1 && references[0].Equals(LocalReference(references[0].Name)))
-            return $"{Use("Local")}({CSharp.Text(references[0].Name)})";
-        return $"new global::Copin.Model.TypeReference[] {{ {string.Join(", ", references.Select(Reference))} }}";
+        var width = attribute.Name.Length;
+        foreach (var argument in attribute.Arguments)
+            width += 14 + argument.Name.Length + (argument.Value.Text?.Length ?? 0);
+        return width;
     }
 
-    private TypeReference LocalReference(string name) => new(name, $"{_declaration.Type.FullName}.{name}", ReferenceScope.Local, _declaration.Type.FullName, default);
+    private void WriteArgument(string argument, ArgumentValue value)
+    {
+        var name = CSharp.Text(argument);
+        _ = value.Kind switch
+        {
+            ArgumentKind.Text => writer.Write($"Text({name}, {CSharp.Text(value.Text!)})"),
+            ArgumentKind.Number => writer.Write($"Number({name}, {CSharp.Number(value.Number)})"),
+            ArgumentKind.Flag => writer.Write($"Flag({name}, {(value.Number != 0 ? "true" : "false")})"),
+            ArgumentKind.Enumeration => writer.Write($"Member({name}, {CSharp.Text(value.Text!)}, {CSharp.Number(value.Number)})"),
+            ArgumentKind.Null => writer.Write($"Null({name})"),
+            _ => writer.Write($"Unknown({name})"),
+        };
+    }
+
+    // Nearly every reference is to a resource of the same landscape; that one is written short.
+    private void WriteReferences(EquatableArray<TypeReference> references)
+    {
+        var areLocal = true;
+        foreach (var reference in references)
+            areLocal &= IsLocal(reference);
+        writer.Write(areLocal ? ", Local(" : ", new[] { ");
+        for (var i = 0; i < references.Count; i++)
+            writer.Write(i > 0 ? ", " : "").Write(areLocal ? CSharp.Text(references[i].Name).ToString() : Reference(references[i]));
+        writer.Write(areLocal ? ")" : " }");
+    }
+
+    private bool IsLocal(TypeReference reference) =>
+        reference is { Scope: ReferenceScope.Local, Attributes.IsEmpty: true } && reference.Landscape == _fullName && reference.FullName == $"{_fullName}.{reference.Name}";
 
     private static string Reference(TypeReference reference)
     {
@@ -165,40 +161,5 @@ internal sealed class DeclarationWriter(CodeWriter writer, GeneratedLandscape la
         return $"new[] {{ {string.Join(", ", types)} }}";
     }
 
-    private string Use(string function)
-    {
-        _used.Add(function);
-        return function;
-    }
-
-    private void WriteFunctions()
-    {
-        var owner = _declaration.Type.FullName;
-        Function("Resource", "ResourceDeclaration", "string name, global::Copin.Model.RecordShape shape, params global::Copin.Model.AttributeDeclaration[] attributes", "name, shape, attributes");
-        Function("Inherited", "ResourceDeclaration",
-            "string name, global::Copin.Model.RecordShape shape, string from, params global::Copin.Model.AttributeDeclaration[] attributes", "name, shape, attributes", " { InheritedFrom = from }");
-        Function("Parameter", "ParameterDeclaration", "string name, string type, params global::Copin.Model.AttributeDeclaration[] attributes", "name, type, attributes");
-        Function("Unresolved", "ParameterDeclaration", "string name, string type, params global::Copin.Model.AttributeDeclaration[] attributes", "name, type, attributes", " { IsTypeError = true }");
-        Function("Attribute", "AttributeDeclaration", "string name, params global::Copin.Model.ArgumentDeclaration[] arguments", "name, default, arguments");
-        Function("Generic", "AttributeDeclaration",
-            "string name, global::Copin.Model.TypeReference[] types, params global::Copin.Model.ArgumentDeclaration[] arguments", "name, types, arguments");
-        Function("Text", "ArgumentDeclaration", "string name, string value", "name, global::Copin.Model.ArgumentValue.Of(value)");
-        Function("Number", "ArgumentDeclaration", "string name, long value", "name, global::Copin.Model.ArgumentValue.Of(value)");
-        Function("Flag", "ArgumentDeclaration", "string name, bool value", "name, global::Copin.Model.ArgumentValue.Of(value)");
-        Function("Member", "ArgumentDeclaration", "string name, string member, long value", "name, global::Copin.Model.ArgumentValue.Member(member, value)");
-        Function("Null", "ArgumentDeclaration", "string name", "name, global::Copin.Model.ArgumentValue.Null");
-        Function("Unknown", "ArgumentDeclaration", "string name", "name, global::Copin.Model.ArgumentValue.Unknown");
-        Function("Local", "TypeReference[]", "string name",
-            $"name, {CSharp.Text(owner + ".")} + name, global::Copin.Model.ReferenceScope.Local, {CSharp.Text(owner)}, default");
-    }
-
-    private void Function(string name, string type, string parameters, string arguments, string initializer = "")
-    {
-        if (!_used.Contains(name))
-            return;
-        var item = type.TrimEnd('[', ']');
-        var made = $"new global::Copin.Model.{item}({arguments}){initializer}";
-        writer.Line().Line($"static global::Copin.Model.{type} {name}({parameters}) =>").Indent()
-            .Line(item == type ? $"{made};" : $"new global::Copin.Model.{type} {{ {made} }};").Outdent();
-    }
+    private static string Shape(RecordShape shape) => string.Join(" | ", Flags.Where(flag => (shape & flag) != 0).DefaultIfEmpty(RecordShape.None));
 }

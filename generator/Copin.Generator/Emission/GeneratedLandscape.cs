@@ -6,26 +6,24 @@ namespace Copin.Generator;
 internal sealed class GeneratedLandscape
 {
     private readonly Dictionary<string, GeneratedResource> _resources = new(StringComparer.Ordinal);
+    private GeneratedResource[]? _inOrder;
 
     public GeneratedLandscape(LandscapeTarget target, CompilationFeatures features)
     {
         Declaration = target.Declaration;
+        Type = CSharp.Global(Declaration.Type);
         Body = target.Body;
         Features = features;
-        Names = LandscapeNames.Of(Declaration, Body);
         MemberNames = LandscapeNames.ScopeOf(Declaration, Body);
-        MemberNames.Reserve([Names.Declaration, Names.Sources, Names.Bind, Names.Application, Names.Provisioner]);
+        Names = LandscapeNames.Of(MemberNames);
         Model = Landscape.Read(Declaration);
         Parameters = Declaration.Parameters
             .Where(parameter => parameter.Name.Length > 0 && ParameterTypes.Find(parameter.Type) is not null)
             .GroupBy(parameter => parameter.Name, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.First()).ToArray();
         for (var i = 0; i < Declaration.Resources.Count; i++)
             if (Model.Find(Declaration.Resources[i].Name) is { } resource && ReferenceEquals(resource.Declaration, Declaration.Resources[i]))
-                _resources.Add(resource.Id, new GeneratedResource(resource, target.ResourceBodies[i], Declaration));
+                _resources.Add(resource.Id, new GeneratedResource(resource, target.ResourceBodies[i], Type));
         Resources = Model.Resources.Select(resource => _resources[resource.Id]).ToArray();
-        InOrder = Model.Graph.Order.Select(resource => _resources[resource.Id]).ToArray();
-        for (var i = 0; i < InOrder.Count; i++)
-            InOrder[i].Position = i;
     }
 
     public LandscapeDeclaration Declaration { get; }
@@ -49,10 +47,10 @@ internal sealed class GeneratedLandscape
     public IReadOnlyList<GeneratedResource> Resources { get; }
 
     /// <summary>The resources, each behind what it depends on.</summary>
-    public IReadOnlyList<GeneratedResource> InOrder { get; }
+    public IReadOnlyList<GeneratedResource> InOrder => _inOrder ??= Order();
 
     /// <summary>The landscape's type.</summary>
-    public string Type => CSharp.Global(Declaration.Type);
+    public string Type { get; }
 
     /// <summary>The modifier of a member that a base landscape has too.</summary>
     public string New => Body.Is(RecordTraits.DerivedFromLandscape) ? "new " : "";
@@ -64,11 +62,19 @@ internal sealed class GeneratedLandscape
     /// <summary>Whether the user implements a member of <c>ILandscape</c> explicitly.</summary>
     public bool Implements(string member) => Body.Members.Contains("ILandscape." + member);
 
-    /// <summary>What a resource needs before it can be applied; a dependency that closes a cycle is left out.</summary>
+    /// <summary>What a resource needs before it can be applied, in the order in which its declaration says so; a dependency that closes a cycle is left out.</summary>
     public IEnumerable<GeneratedResource> DependenciesOf(GeneratedResource resource) =>
         from dependency in Model.Graph.DependenciesOf(resource.Resource)
         orderby dependency.Place.Attribute
         let needed = _resources[dependency.To.Id]
         where needed.Position < resource.Position
         select needed;
+
+    private GeneratedResource[] Order()
+    {
+        var order = Model.Graph.Order.Select(resource => _resources[resource.Id]).ToArray();
+        for (var i = 0; i < order.Length; i++)
+            order[i].Position = i;
+        return order;
+    }
 }

@@ -38,6 +38,13 @@ internal static class LandscapeOutput
                 output.AddSource(hintNames.Of(lines.Identity, "Sources"), SourcesEmitter.Emit(lines, SourceMapReader.RelativeTo(lines.Map, projectDirectory)).ToSourceText());
         });
 
+    /// <summary>Writes what the URL templates of all landscapes share.</summary>
+    public static void WriteUrlText(SourceProductionContext output, bool isNeeded, bool spans)
+    {
+        if (isNeeded)
+            output.AddSource(UrlTextSource.HintName, UrlTextSource.Emit(spans).ToSourceText());
+    }
+
     private static void Guard(SourceProductionContext output, string landscape, Action write)
     {
         try

@@ -1,24 +1,48 @@
+using Copin.Model;
+
 namespace Copin.Generator;
 
 /// <summary>Hands out names that nothing else in the scope has; a name that is taken gets underscores behind it.</summary>
-internal sealed class NameScope
+/// <param name="always">Names that are taken from the start; the set is shared, not added to.</param>
+internal sealed class NameScope(IReadOnlyCollection<string> always)
 {
+    /// <summary>The property behind the outputs of a resource's record.</summary>
+    public const string ResourceOutputsName = "AppliedOutputs";
+
     private const int LongestName = 200;
 
+    private static readonly string[] OfEveryRecord =
+    [
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
+    ];
+
+    private static readonly string[] OfEveryResource = [.. OfEveryRecord, ResourceOutputsName];
+
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>An empty scope.</summary>
+    public NameScope() : this([])
+    {
+    }
 
     /// <summary>The scope of a record's members: its own name, and what every record has.</summary>
     public static NameScope OfRecord(string record)
     {
-        var scope = new NameScope();
-        scope.Reserve([
-            record, "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
-        ]);
+        var scope = new NameScope(OfEveryRecord);
+        scope.Reserve(record);
+        return scope;
+    }
+
+    /// <summary>The same for a resource's record, which has its outputs too.</summary>
+    public static NameScope OfResource(string record)
+    {
+        var scope = new NameScope(OfEveryResource);
+        scope.Reserve(record);
         return scope;
     }
 
     /// <summary>Marks names as taken.</summary>
-    public void Reserve(IEnumerable<string> names)
+    public void Reserve(EquatableArray<string> names)
     {
         foreach (var name in names)
             _taken.Add(name);
@@ -27,14 +51,11 @@ internal sealed class NameScope
     /// <summary>Marks a name as taken.</summary>
     public void Reserve(string name) => _taken.Add(name);
 
-    /// <summary>Whether a name is taken.</summary>
-    public bool Has(string name) => _taken.Contains(name);
-
     /// <summary>The name, shortened where metadata could not hold it, made free and marked as taken. Not escaped.</summary>
     public string Take(string name)
     {
         var free = name.Length <= LongestName ? name : name.Substring(0, LongestName) + StableHash.Of(name);
-        while (!_taken.Add(free))
+        while (always.Contains(free) || !_taken.Add(free))
             free += "_";
         return free;
     }

@@ -5,8 +5,6 @@ namespace Copin.Generator;
 /// <summary>Writes the outputs of resources as typed properties: an instance of a resource's record is the applied resource.</summary>
 internal static class OutputsEmitter
 {
-    private const string Outputs = "AppliedOutputs";
-
     /// <summary>The file; null where no resource can have outputs.</summary>
     public static CodeWriter? Emit(GeneratedLandscape landscape)
     {
@@ -22,7 +20,6 @@ internal static class OutputsEmitter
     private static void Emit(CodeWriter writer, GeneratedResource resource)
     {
         var members = resource.MemberNames;
-        members.Reserve(Outputs);
         var record = CSharp.Identifier(resource.Name);
         writer.Open($"partial record {record} : global::Copin.Model.ResourceRecord");
         writer.Line($$"""
@@ -37,10 +34,18 @@ internal static class OutputsEmitter
         foreach (var output in resource.Resource.Kind.Outputs)
             writer.Line().Line($$"""
                 /// <summary>{{CSharp.Doc(output.Meaning)}}</summary>
-                public {{TypeOf(output.Type)}} {{members.Take(output.Name)}} => {{Outputs}}.{{output.Type}}({{CSharp.Text(output.Name)}});
+                public {{TypeOf(output.Type)}} {{members.Take(output.Name)}} => {{NameScope.ResourceOutputsName}}.{{ReaderOf(output.Type)}}({{CSharp.Text(output.Name)}});
                 """);
         writer.Close();
     }
+
+    private static string ReaderOf(OutputType type) => type switch
+    {
+        OutputType.Uri => nameof(ResourceOutputs.Uri),
+        OutputType.Guid => nameof(ResourceOutputs.Guid),
+        OutputType.Secret => nameof(ResourceOutputs.Secret),
+        _ => nameof(ResourceOutputs.Text),
+    };
 
     private static string TypeOf(OutputType type) => type switch
     {

@@ -1,5 +1,3 @@
-using Copin.Model;
-
 namespace Copin.Generator;
 
 /// <summary>Writes the landscape's parameters as texts refer to them.</summary>
@@ -9,24 +7,10 @@ internal static class ParametersEmitter
 
     public static void Emit(CodeWriter writer, GeneratedLandscape landscape)
     {
-        writer.Line().Line(CSharp.GeneratedCode).Open($"{Interface} global::Copin.Model.ILandscape.Parameters").Open("get");
-        writer.Line("var parameters = new global::System.Collections.Generic.Dictionary<string, global::Copin.ILandscapeParameter>(global::System.StringComparer.Ordinal);");
+        writer.Line().Line(CSharp.GeneratedCode).Line($"{Interface} global::Copin.Model.ILandscape.Parameters => new global::Copin.Model.ParameterValues").Open();
         foreach (var parameter in landscape.Parameters)
-        {
-            if (landscape.Body.Optional.Contains(parameter.Name))
-                writer.Line($"if (this.{CSharp.Identifier(parameter.Name)} is not null)").Indent();
-            writer.Line($"parameters.Add({CSharp.Text(parameter.Name)}, {Value(parameter)});");
-            if (landscape.Body.Optional.Contains(parameter.Name))
-                writer.Outdent();
-        }
-
-        writer.Line("return parameters;").Close().Close();
-    }
-
-    private static string Value(ParameterDeclaration parameter)
-    {
-        var property = "this." + CSharp.Identifier(parameter.Name);
-        return ParameterTypes.Find(parameter.Type) is { HasText: true } ? $"new global::Copin.TextParameter({TextOf(property, parameter.Type)})" : property;
+            writer.Line($"{{ {CSharp.Text(parameter.Name)}, this.{CSharp.Identifier(parameter.Name)} }},");
+        writer.Close(";");
     }
 
     /// <summary>The expression that gives a parameter's text in the invariant culture.</summary>

@@ -19,7 +19,7 @@ internal static class SourcesEmitter
         writer.Indent().Indent();
         writer.Open("return new global::Copin.Model.SourceMap(new global::Copin.Model.RecordLines[]");
         foreach (var record in map.Records)
-            writer.Line($"{Record(record)},");
+            Write(writer, record);
         writer.Close(");");
         writer.Line().Line("""
             static global::Copin.Model.RecordLines Lines(string record, string file, int line, params int[] attributes) =>
@@ -29,10 +29,14 @@ internal static class SourcesEmitter
         return RecordPart.Close(writer, lines.Type);
     }
 
-    private static string Record(RecordLines record)
+    private static void Write(CodeWriter writer, RecordLines record)
     {
-        var attributes = string.Concat(record.Attributes.Select(line => ", " + CSharp.Number(line)));
-        var lines = $"Lines({CSharp.Text(record.Record)}, {CSharp.Text(record.File)}, {CSharp.Number(record.Line)}{attributes})";
-        return record.AttributeFiles.IsEmpty ? lines : $"{lines} with {{ AttributeFiles = new[] {{ {string.Join(", ", record.AttributeFiles.Select(CSharp.Text))} }} }}";
+        writer.Write($"Lines({CSharp.Text(record.Record)}, {CSharp.Text(record.File)}, {CSharp.Number(record.Line)}");
+        foreach (var line in record.Attributes)
+            writer.Write($", {CSharp.Number(line)}");
+        writer.Write(")");
+        if (!record.AttributeFiles.IsEmpty)
+            writer.Write($" with {{ AttributeFiles = new[] {{ {string.Join(", ", record.AttributeFiles.Select(CSharp.Text))} }} }}");
+        writer.Line(",");
     }
 }

@@ -41,7 +41,7 @@ internal static class LandscapeTransform
         for (var i = 0; i < bodies.Length; i++)
             bodies[i] = RecordBodyReader.ReadResource(resources[i], landscape, cancellationToken);
         var target = new LandscapeTarget(declaration, body, bodies);
-        var names = LandscapeNames.Of(declaration, body);
+        var names = LandscapeNames.Of(LandscapeNames.ScopeOf(declaration, body));
         return new LandscapeRead(
             target,
             new LandscapeLines(declaration.Type, target.Identity, names, body.Is(RecordTraits.DerivedFromLandscape), SourceMapReader.Read(landscape, resources, primaryConstructor, cancellationToken)));

@@ -21,6 +21,9 @@ public static class TrackingNames
     /// <summary>How generated files are named.</summary>
     public const string HintNames = nameof(HintNames);
 
+    /// <summary>Whether, and for which framework, the code that URL templates share is needed.</summary>
+    public const string UrlText = nameof(UrlText);
+
     /// <summary>What the files with code are written from.</summary>
     public const string Code = nameof(Code);
 
@@ -28,5 +31,5 @@ public static class TrackingNames
     public const string Sources = nameof(Sources);
 
     /// <summary>Every step whose output must stay the same when nothing relevant was edited.</summary>
-    public static IReadOnlyList<string> All { get; } = [Read, Targets, Lines, Features, ProjectDirectory, HintNames, Code, Sources];
+    public static IReadOnlyList<string> All { get; } = [Read, Targets, Lines, Features, ProjectDirectory, HintNames, UrlText, Code, Sources];
 }

@@ -11,16 +11,16 @@ internal sealed record UrlValue(string Name, bool IsGuid);
 internal sealed class UrlText(IReadOnlyList<(string Characters, string? Expression)> parts)
 {
     /// <summary>Whether it is known while compiling.</summary>
-    public bool IsConstant => parts.All(part => part.Expression is null);
+    public bool IsConstant { get; } = parts.All(static part => part.Expression is null);
 
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => parts.Count == 0;
 
-    /// <summary>Its characters, where it is constant.</summary>
-    public string Characters => string.Concat(parts.Select(part => part.Characters));
+    /// <summary>How many characters of it are known while compiling.</summary>
+    public int Length { get; } = parts.Sum(static part => part.Characters.Length);
 
-    /// <summary>The C# expression that makes it of the landscape.</summary>
-    public string Expression => string.Join(" + ", parts.Select(part => part.Expression ?? CSharp.Text(part.Characters)));
+    /// <summary>The C# expression that makes it of the landscape; where it is constant, a literal.</summary>
+    public string Expression { get; } = string.Join(" + ", parts.Select(static part => part.Expression ?? CSharp.Text(part.Characters).ToString()).DefaultIfEmpty("\"\""));
 
     /// <summary>Whether its first character ends any value before it.</summary>
     public bool EndsValue => parts.Count > 0 && parts[0].Expression is null && !IsValueCharacter(parts[0].Characters[0]);
@@ -32,13 +32,13 @@ internal sealed class UrlText(IReadOnlyList<(string Characters, string? Expressi
 /// <summary>A URL template, taken apart: a text, a value, a text, …, a text.</summary>
 internal sealed class UrlTemplateModel
 {
-    private UrlTemplateModel(string name, string written, IReadOnlyList<UrlText> texts, IReadOnlyList<UrlValue> occurrences)
+    private UrlTemplateModel(string name, string written, EquatableArray<UrlText> texts, EquatableArray<UrlValue> occurrences)
     {
         Name = name;
         Written = written;
         Texts = texts;
         Occurrences = occurrences;
-        Values = [.. occurrences.Distinct()];
+        Values = new EquatableArray<UrlValue>(occurrences.Distinct());
     }
 
     /// <summary>The template's name, such as <c>ApplicationBaseUrl</c>.</summary>
@@ -48,13 +48,13 @@ internal sealed class UrlTemplateModel
     public string Written { get; }
 
     /// <summary>The texts; one more than <see cref="Occurrences"/>.</summary>
-    public IReadOnlyList<UrlText> Texts { get; }
+    public EquatableArray<UrlText> Texts { get; }
 
     /// <summary>The values in the order in which they stand, as often as they stand.</summary>
-    public IReadOnlyList<UrlValue> Occurrences { get; }
+    public EquatableArray<UrlValue> Occurrences { get; }
 
     /// <summary>Each value once.</summary>
-    public IReadOnlyList<UrlValue> Values { get; }
+    public EquatableArray<UrlValue> Values { get; }
 
     /// <summary>
     /// Whether an address can be taken apart in one way only: behind a text value comes a character that no value has, or nothing but the last text.
@@ -76,16 +76,19 @@ internal sealed class UrlTemplateModel
             return null;
         var placeholders = UrlPlaceholders.Parse(skeleton);
         var guids = new HashSet<string>(placeholders.Where(placeholder => placeholder.IsGuidLiteral).Select(placeholder => placeholder.Name), StringComparer.Ordinal);
-        var texts = new List<UrlText>();
+        var texts = new UrlText[placeholders.Count + 1];
+        var values = new UrlValue[placeholders.Count];
         var start = 0;
-        foreach (var placeholder in placeholders)
+        for (var i = 0; i < values.Length; i++)
         {
-            texts.Add(Split(skeleton.Substring(start, placeholder.Start - start), expressions));
+            var placeholder = placeholders[i];
+            texts[i] = Split(skeleton.Substring(start, placeholder.Start - start), expressions);
+            values[i] = new UrlValue(placeholder.Name, guids.Contains(placeholder.Name));
             start = placeholder.End;
         }
 
-        texts.Add(Split(skeleton.Substring(start), expressions));
-        return new UrlTemplateModel(name, written, texts, [.. placeholders.Select(placeholder => new UrlValue(placeholder.Name, guids.Contains(placeholder.Name)))]);
+        texts[values.Length] = Split(skeleton.Substring(start), expressions);
+        return new UrlTemplateModel(name, written, texts, values);
     }
 
     private static UrlText Split(string skeleton, Queue<string?> expressions)

@@ -1,15 +1,17 @@
 namespace Copin.Generator;
 
-/// <summary>Writes the type of one URL template.</summary>
-internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, UrlTemplateModel template, string type, string shared, bool spans)
+/// <summary>Writes the type of one URL _template.</summary>
+internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, UrlValues values, string type, bool spans)
 {
-    private readonly UrlValues _values = new(template);
+    private const string Shared = UrlTextSource.Class;
+
+    private readonly UrlTemplateModel _template = values.Template;
 
     public void Write()
     {
         writer.Line($$"""
-            /// <summary>URL template <c>{{CSharp.Doc(template.Name)}}</c>.</summary>
-            /// <remarks><c>{{CSharp.Doc(Shorten(template.Written))}}</c></remarks>
+            /// <summary>URL template <c>{{CSharp.Doc(_template.Name)}}</c>.</summary>
+            /// <remarks><c>{{CSharp.Doc(Shorten(_template.Written))}}</c></remarks>
             {{CSharp.GeneratedCode}}
             """);
         writer.Open($"public readonly struct {type}");
@@ -17,42 +19,54 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
         WriteFormat();
         if (spans)
             WriteTryFormat();
-        if (template.CanBeParsed)
+        if (_template.CanBeParsed)
             WriteTryParse();
         writer.Close();
     }
 
     private void WriteFields()
     {
-        for (var i = 0; i < template.Texts.Count; i++)
-            if (!template.Texts[i].IsConstant)
+        for (var i = 0; i < _template.Texts.Count; i++)
+            if (!_template.Texts[i].IsConstant)
                 writer.Line($"private readonly string {Field(i).Substring(5)};");
         writer.Line().Line("/// <summary>Fills in what the landscape knows.</summary>").Line("/// <param name=\"landscape\">The landscape with its parameters.</param>");
         writer.Open($"public {type}({landscape} landscape)");
-        for (var i = 0; i < template.Texts.Count; i++)
-            if (!template.Texts[i].IsConstant)
-                writer.Line($"{Field(i)} = {template.Texts[i].Expression};");
+        for (var i = 0; i < _template.Texts.Count; i++)
+            if (!_template.Texts[i].IsConstant)
+                writer.Line($"{Field(i)} = {_template.Texts[i].Expression};");
         writer.Close();
     }
 
     private void WriteFormat()
     {
         writer.Line().Line("/// <summary>The address.</summary>");
-        _values.Document(writer);
-        WriteFaults("/// <exception cref=\"global::System.UriFormatException\">The template makes no absolute address.</exception>");
-        writer.Line($"public global::System.Uri Format({_values.Parameters}) => new global::System.Uri(this.FormatText({_values.Arguments}), global::System.UriKind.Absolute);");
+        if (_template.Values.Count > 0)
+            writer.Line("/// <inheritdoc cref=\"FormatText\"/>");
+        writer.Line("/// <exception cref=\"global::System.UriFormatException\">The template makes no absolute address.</exception>");
+        writer.Line($"public global::System.Uri Format({values.Parameters}) => new global::System.Uri(this.FormatText({values.Arguments}), global::System.UriKind.Absolute);");
         writer.Line().Line("/// <summary>The address as text.</summary>");
-        _values.Document(writer);
+        values.Document(writer);
         WriteFaults();
-        writer.Line($"public string FormatText({_values.Parameters}) =>").Indent();
-        if (template.Occurrences.Count == 0)
+        writer.Line($"public string FormatText({values.Parameters}) =>").Indent();
+        if (_template.Occurrences.Count == 0)
             writer.Line($"{Text(0)};");
         else if (!spans)
-            writer.Line($"{string.Join(" + ", Pieces().Select(piece => piece.Value is { } value ? Encoded(value) : piece.Text))};");
+            writer.Line($"{string.Join(" + ", Pieces())};");
         else
-            writer.Line($"string.Create(this.LengthOf({_values.Arguments}), (Template: this, {_values.Arguments}), static (destination, values) =>")
-                .Line($"    values.Template.Write(destination, {string.Join(", ", template.Values.Select((_, i) => "values.Item" + CSharp.Number(i + 2)))}));");
+            writer.Line($"string.Create(this.LengthOf({values.Arguments}), (Template: this, {values.Arguments}), static (destination, values) =>")
+                .Line($"    values.Template.Write(destination, {string.Join(", ", _template.Values.Select((_, i) => "values.Item" + CSharp.Number(i + 2)))}));");
         writer.Outdent();
+    }
+
+    private IEnumerable<string> Pieces()
+    {
+        for (var i = 0; i < _template.Texts.Count; i++)
+        {
+            if (!_template.Texts[i].IsEmpty)
+                yield return Text(i);
+            if (i < _template.Occurrences.Count)
+                yield return Encoded(_template.Occurrences[i]);
+        }
     }
 
     private void WriteTryFormat()
@@ -62,115 +76,101 @@ internal sealed class UrlTemplateWriter(CodeWriter writer, string landscape, Url
             /// <param name="destination">Where to.</param>
             /// <param name="charsWritten">How many characters were written.</param>
             """);
-        _values.Document(writer);
+        values.Document(writer);
         writer.Line("/// <returns>False where <paramref name=\"destination\"/> is too short; nothing is written then.</returns>");
         WriteFaults();
-        var parameters = string.Concat(template.Values.Select(value => $", {UrlValues.TypeOf(value)} {_values[value]}"));
+        var (parameters, arguments) = _template.Values.Count == 0 ? ("", "") : (", " + values.Parameters, ", " + values.Arguments);
         writer.Open($"public bool TryFormat(global::System.Span<char> destination, out int charsWritten{parameters})");
         writer.Line($$"""
-            charsWritten = this.LengthOf({{_values.Arguments}});
-            if (charsWritten > destination.Length)
-            {
-                charsWritten = 0;
+            if (!{{Shared}}.Fits(this.LengthOf({{values.Arguments}}), destination, out charsWritten))
                 return false;
-            }
-
-            this.Write(destination{{(template.Values.Count == 0 ? "" : ", " + _values.Arguments)}});
+            this.Write(destination{{arguments}});
             return true;
             """);
         writer.Close();
-        writer.Line().Line($"private int LengthOf({_values.Parameters}) =>").Indent().Line($"{Length()};").Outdent();
+        writer.Line().Write($"private int LengthOf({values.Parameters}) => {CSharp.Number(KnownLength())}");
+        for (var i = 0; i < _template.Texts.Count; i++)
+            if (!_template.Texts[i].IsConstant)
+                writer.Write($" + {Field(i)}.Length");
+        foreach (var value in _template.Occurrences)
+            if (!value.IsGuid)
+                writer.Write($" + {Shared}.EncodedLength({values[value]}, {Name(value)})");
+        writer.Line(";");
         writer.Line().Open($"private void Write(global::System.Span<char> destination{parameters})").Line("var position = 0;");
-        foreach (var (text, value) in Pieces())
-            writer.Line(value is null ? $"position = {shared}.Write(destination, position, {text});"
-                : $"position = {shared}.{(value.IsGuid ? "Write" : "WriteEncoded")}(destination, position, {_values[value]});");
+        for (var i = 0; i < _template.Texts.Count; i++)
+        {
+            if (!_template.Texts[i].IsEmpty)
+                writer.Line($"position = {Shared}.Write(destination, position, {Text(i)});");
+            if (i < _template.Occurrences.Count && _template.Occurrences[i] is var value)
+                writer.Line($"position = {Shared}.{(value.IsGuid ? "Write" : "WriteEncoded")}(destination, position, {values[value]});");
+        }
+
         writer.Close();
     }
 
-    private string Length()
-    {
-        var constant = template.Texts.Where(text => text.IsConstant).Sum(text => text.Characters.Length) + 36 * template.Occurrences.Count(value => value.IsGuid);
-        var parts = new List<string> { CSharp.Number(constant) };
-        for (var i = 0; i < template.Texts.Count; i++)
-            if (!template.Texts[i].IsConstant)
-                parts.Add($"{Field(i)}.Length");
-        foreach (var text in template.Occurrences.Where(value => !value.IsGuid).GroupBy(value => value))
-            parts.Add($"{(text.Count() > 1 ? CSharp.Number(text.Count()) + " * " : "")}{shared}.EncodedLength({_values[text.Key]}, {Name(text.Key)})");
-        return string.Join(" + ", parts);
-    }
+    // A GUID has 36 characters.
+    private int KnownLength() => _template.Texts.Where(text => text.IsConstant).Sum(text => text.Length) + 36 * _template.Occurrences.Count(value => value.IsGuid);
 
     private void WriteTryParse()
     {
         writer.Line().Line("""
-            /// <summary>Takes an address apart that was made of this template.</summary>
+            /// <summary>Takes an address apart that was made of this _template.</summary>
             /// <param name="url">The address.</param>
             """);
-        foreach (var value in template.Values)
-            writer.Line($"/// <param name=\"{_values[value].TrimStart('@')}\">What stands for <c>%{value.Name}%</c>.</param>");
+        foreach (var value in _template.Values)
+            writer.Line($"""/// <param name="{values[value].TrimStart('@')}">What stands for <c>%{value.Name}%</c>.</param>""");
         writer.Line("/// <returns>False where the address has another form, or not the same value wherever one stands more than once.</returns>");
-        writer.Open($"public bool TryParse({UrlTextSource.Url(spans)} url{_values.Results})");
-        foreach (var value in template.Values)
-            writer.Line($"{_values[value]} = {(value.IsGuid ? "default" : "\"\"")};");
+        writer.Open($"public bool TryParse({UrlTextSource.Url(spans)} url{values.Results})");
+        foreach (var value in _template.Values)
+            writer.Line($"{values[value]} = {(value.IsGuid ? "default" : "\"\"")};");
         if (!spans)
             writer.Open("if (url is null)").Line("return false;").Close();
         writer.Line("var position = 0;");
         var read = new Dictionary<UrlValue, string>();
-        var conditions = new List<string>();
-        for (var i = 0; i < template.Texts.Count; i++)
+        var and = "if (!(";
+        for (var i = 0; i < _template.Texts.Count; i++)
         {
-            if (!template.Texts[i].IsEmpty)
-                conditions.Add($"{shared}.Skip(url, ref position, {Text(i)})");
-            if (i < template.Occurrences.Count)
-                conditions.AddRange(Read(i, read));
+            if (!_template.Texts[i].IsEmpty)
+                Condition().Write($"{Shared}.Skip(url, ref position, {Text(i)})");
+            if (i == _template.Occurrences.Count)
+                break;
+            var value = _template.Occurrences[i];
+            var local = CSharp.Identifier(values.Locals.Take("read" + CSharp.PascalCase(value.Name)));
+            Condition().Write($"{Shared}.Read(url, ref position{(value.IsGuid ? "" : EndOf(i))}, out {UrlValues.TypeOf(value)} {local})");
+            if (read.TryGetValue(value, out var first))
+                Condition().Write($"{local} == {first}");
+            else
+                read.Add(value, local);
         }
 
-        conditions.Add("position == url.Length");
-        writer.Line($"if (!({conditions[0]}").Indent();
-        foreach (var condition in conditions.Skip(1))
-            writer.Line($"&& {condition}");
-        writer.Append("))").Outdent().Open().Line("return false;").Close().Line();
+        Condition().Line("position == url.Length))").Open().Line("return false;").Close().Line();
         foreach (var value in read)
-            writer.Line($"{_values[value.Key]} = {value.Value};");
+            writer.Line($"{values[value.Key]} = {value.Value};");
         writer.Line("return true;").Close();
-    }
 
-    private IEnumerable<string> Read(int i, Dictionary<UrlValue, string> read)
-    {
-        var value = template.Occurrences[i];
-        var local = CSharp.Identifier(_values.Locals.Take("read" + CSharp.PascalCase(value.Name)));
-        var end = value.IsGuid ? "" : template.Texts[i + 1].EndsValue ? $", {shared}.EndOfValue(url, position)"
-            : template.Texts[i + 1].IsEmpty ? ", url.Length" : $", url.Length - {Text(i + 1)}.Length";
-        yield return $"{shared}.Read(url, ref position{end}, out {UrlValues.TypeOf(value)} {local})";
-        if (read.TryGetValue(value, out var first))
-            yield return $"{local} == {first}";
-        else
-            read.Add(value, local);
-    }
-
-    private IEnumerable<(string Text, UrlValue? Value)> Pieces()
-    {
-        for (var i = 0; i < template.Texts.Count; i++)
+        CodeWriter Condition()
         {
-            if (!template.Texts[i].IsEmpty)
-                yield return (Text(i), null);
-            if (i < template.Occurrences.Count)
-                yield return ("", template.Occurrences[i]);
+            writer.Write(and);
+            and = "\n    && ";
+            return writer;
         }
     }
 
-    private string Encoded(UrlValue value) => value.IsGuid ? $"{_values[value]}.ToString(\"D\")" : $"{shared}.Encode({_values[value]}, {Name(value)})";
+    // Where the characters of a text value end, as an argument.
+    private string EndOf(int i) => _template.Texts[i + 1] is var next && next.EndsValue ? $", {Shared}.EndOfValue(url, position)"
+        : next.IsEmpty ? ", url.Length" : $", url.Length - {Text(i + 1)}.Length";
 
-    private string Name(UrlValue value) => CSharp.Text(_values[value].TrimStart('@'));
+    private string Encoded(UrlValue value) => value.IsGuid ? $"{values[value]}.ToString(\"D\")" : $"{Shared}.Encode({values[value]}, {Name(value)})";
 
-    private void WriteFaults(string more = "")
+    private string Name(UrlValue value) => CSharp.Text(values[value].TrimStart('@')).ToString();
+
+    private void WriteFaults()
     {
-        if (more.Length > 0)
-            writer.Line(more);
-        if (template.Values.Any(value => !value.IsGuid))
+        if (_template.Values.Any(value => !value.IsGuid))
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">A text is null, <c>.</c> or <c>..</c>, or holds half of a surrogate pair.</exception>");
     }
 
-    private string Text(int i) => template.Texts[i].IsConstant ? CSharp.Text(template.Texts[i].Characters) : Field(i);
+    private string Text(int i) => _template.Texts[i].IsConstant ? _template.Texts[i].Expression : Field(i);
 
     private static string Field(int i) => "this._text" + CSharp.Number(i);
 

@@ -16,18 +16,16 @@ internal static class UrlTemplatesEmitter
         if (flows.Length == 0)
             return null;
         var spans = landscape.Features.HasSpans;
-        var shared = landscape.MemberNames.Take("UrlText");
         var writer = RecordPart.Open(landscape.Declaration.Type);
         foreach (var (resource, templates) in flows)
-            EmitResource(writer.Line(), landscape, resource, templates, $"{landscape.Type}.{shared}", spans);
-        writer.Line().Line(CSharp.GeneratedCode).Open($"private static class {shared}").Line(UrlTextSource.Members(spans)).Close();
+            EmitResource(writer.Line(), landscape, resource, templates, spans);
         return RecordPart.Close(writer, landscape.Declaration.Type);
     }
 
     private static UrlTemplateModel[] TemplatesOf(GeneratedResource resource, GeneratedLandscape landscape) =>
         resource.Resource is IntegrationFlow flow ? [.. flow.UrlTemplates.Select(template => UrlTemplateModel.Read(template, landscape)).OfType<UrlTemplateModel>()] : [];
 
-    private static void EmitResource(CodeWriter writer, GeneratedLandscape landscape, GeneratedResource resource, UrlTemplateModel[] templates, string shared, bool spans)
+    private static void EmitResource(CodeWriter writer, GeneratedLandscape landscape, GeneratedResource resource, UrlTemplateModel[] templates, bool spans)
     {
         var links = resource.MemberNames.Take("Links");
         var linkNames = NameScope.OfRecord(links);
@@ -35,7 +33,7 @@ internal static class UrlTemplatesEmitter
         {
             var method = linkNames.Take(CSharp.PascalCase(template.Name));
             linkNames.Reserve(method + "Template");
-            return (Template: template, Method: method, Type: resource.MemberNames.Take(method + "Template"));
+            return (Values: new UrlValues(template), Method: method, Type: resource.MemberNames.Take(method + "Template"));
         }).ToArray();
         writer.Line($$"""
             /// <summary>The URL templates of <c>{{resource.Name}}</c>, filled with the hosts of this landscape.</summary>
@@ -44,12 +42,12 @@ internal static class UrlTemplatesEmitter
             """);
         writer.Line().Open($"partial record {CSharp.Identifier(resource.Name)}");
         EmitLinks(writer, landscape, resource, links, named);
-        foreach (var (template, _, type) in named)
-            new UrlTemplateWriter(writer.Line(), landscape.Type, template, type, shared, spans).Write();
+        foreach (var (values, _, type) in named)
+            new UrlTemplateWriter(writer.Line(), landscape.Type, values, type, spans).Write();
         writer.Close();
     }
 
-    private static void EmitLinks(CodeWriter writer, GeneratedLandscape landscape, GeneratedResource resource, string links, (UrlTemplateModel Template, string Method, string Type)[] templates)
+    private static void EmitLinks(CodeWriter writer, GeneratedLandscape landscape, GeneratedResource resource, string links, (UrlValues Values, string Method, string Type)[] templates)
     {
         writer.Line($"/// <summary>The URL templates of <c>{resource.Name}</c>, filled with the hosts of a landscape.</summary>").Line(CSharp.GeneratedCode);
         writer.Open($"public readonly struct {links}");
@@ -58,11 +56,11 @@ internal static class UrlTemplatesEmitter
         foreach (var (_, method, type) in templates)
             writer.Line($"{method}Template = new {resource.Type}.{type}(landscape);");
         writer.Close();
-        foreach (var (template, method, type) in templates)
+        foreach (var (values, method, type) in templates)
         {
-            var values = new UrlValues(template);
-            writer.Line().Line($"/// <summary>Template <c>{CSharp.Doc(template.Name)}</c>.</summary>").Line($"public {resource.Type}.{type} {method}Template {{ get; }}");
-            writer.Line().Line($"/// <summary>An address of template <c>{CSharp.Doc(template.Name)}</c>.</summary>");
+            var name = CSharp.Doc(values.Template.Name);
+            writer.Line().Line($"/// <summary>Template <c>{name}</c>.</summary>").Line($"public {resource.Type}.{type} {method}Template {{ get; }}");
+            writer.Line().Line($"/// <summary>An address of template <c>{name}</c>.</summary>");
             values.Document(writer);
             writer.Line($"public global::System.Uri {CSharp.Identifier(method)}({values.Parameters}) => this.{method}Template.Format({values.Arguments});");
         }

@@ -11,8 +11,8 @@ public abstract class Resource
         _reader = reader;
         Place = reader.Main.Place;
         Tenant = reader.Main.Tenant("Tenant");
-        Steps = reader.Details("Step").Select(step => new StepName(step.Text("label"), step.Text("title"))).ToArray();
-        After = reader.Details("After").Select(after => after.Reference(0)).ToArray();
+        Steps = reader.Details("Step", static step => new StepName(step.Text("label"), step.Text("title")));
+        After = reader.Details("After", static after => after.Reference(0));
     }
 
     /// <summary>The record's name, by which other resources refer to it.</summary>

@@ -46,6 +46,17 @@ public sealed class ResourceReader
                 yield return new AttributeReader(this, Declaration.Attributes[i], Place.OfAttribute(Declaration.Name, i));
     }
 
+    /// <summary>What is read of each of the other attributes of that name.</summary>
+    // Every resource is asked for its steps, and most have none.
+    internal IReadOnlyList<T> Details<T>(string attribute, Func<AttributeReader, T> read)
+    {
+        List<T>? details = null;
+        for (var i = 0; i < Declaration.Attributes.Count; i++)
+            if (string.Equals(Declaration.Attributes[i].Name, attribute, StringComparison.Ordinal))
+                (details ??= []).Add(read(new AttributeReader(this, Declaration.Attributes[i], Place.OfAttribute(Declaration.Name, i))));
+        return details ?? (IReadOnlyList<T>)[];
+    }
+
     internal Text Remember(Text text)
     {
         _texts.Add(text);

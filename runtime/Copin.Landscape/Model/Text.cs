@@ -58,7 +58,7 @@ public sealed class Text
     public string? Known { get; }
 
     /// <summary>Whether it holds no reference.</summary>
-    public bool IsLiteral => HasValue && !References.Any();
+    public bool IsLiteral => HasValue && !HasReference(Parts);
 
     /// <summary>Its references, in order.</summary>
     public IEnumerable<TemplatePart> References => Parts.Where(part => part.IsReference);
@@ -97,16 +97,18 @@ public sealed class Text
     /// <summary>Fills in the references.</summary>
     /// <param name="value">The value of a reference by name and member, or null where it has none.</param>
     /// <returns>The text; null where a reference has no value or nothing is written.</returns>
-    public string? Fill(Func<string, string?, string?> value)
+    public string? Fill(Func<string, string?, string?> value) => HasValue ? Fill(Parts, value) : null;
+
+    private static string? Fill(EquatableArray<TemplatePart> parts, Func<string, string?, string?>? value)
     {
-        if (!HasValue)
+        if (parts.Count == 1 && !parts[0].IsReference)
+            return parts[0].Literal;
+        if (value is null && HasReference(parts))
             return null;
-        if (Parts.Count == 1 && !Parts[0].IsReference)
-            return Parts[0].Literal;
         var filled = new StringBuilder();
-        foreach (var part in Parts)
+        foreach (var part in parts)
         {
-            var piece = part.Name is null ? part.Literal : value(part.Name, part.Member);
+            var piece = part.Name is null ? part.Literal : value?.Invoke(part.Name, part.Member);
             if (piece is null)
                 return null;
             filled.Append(piece);
@@ -124,8 +126,15 @@ public sealed class Text
         if (value.Kind != ArgumentKind.Text || value.Text is not { } raw)
             return new Text(place, role, null, value.Kind != ArgumentKind.Null, EquatableArray<TemplatePart>.Empty, null, null);
         var parts = Template.Parse(raw, out var fault);
-        var unfilled = new Text(place, role, raw, true, parts, fault, null);
-        return new Text(place, role, raw, true, parts, fault, role == TextRole.Secret && !unfilled.IsLiteral ? null : unfilled.Fill(parameters ?? ((_, _) => null)));
+        return new Text(place, role, raw, true, parts, fault, role == TextRole.Secret && HasReference(parts) ? null : Fill(parts, parameters));
+    }
+
+    private static bool HasReference(EquatableArray<TemplatePart> parts)
+    {
+        foreach (var part in parts)
+            if (part.IsReference)
+                return true;
+        return false;
     }
 
     /// <summary>The text as written. A literal in a secret's place is not shown.</summary>

@@ -80,6 +80,17 @@ public static class ProvisioningStub
                 public ValueTask DisposeAsync() => default;
             }
 
+            public abstract class LandscapeProvisioner(ILandscape landscape, ProvisioningOptions? options) : IAsyncDisposable
+            {
+                public LandscapeSession Session { get; } = LandscapeSession.Open(landscape, options ?? new ProvisioningOptions());
+                public Task<Plan> PlanAsync(CancellationToken cancellationToken = default) => Session.PlanAsync(cancellationToken);
+                public Task<ApplyResult> ApplyAsync(CancellationToken cancellationToken = default) => Session.ApplyAsync(cancellationToken);
+                public Task<CheckResult> CheckAsync(CancellationToken cancellationToken = default) => Session.CheckAsync(cancellationToken);
+                public Task<DestroyResult> DestroyAsync(CancellationToken cancellationToken = default) => Session.DestroyAsync(cancellationToken);
+                protected async Task<T> StepAsync<T>(string resource, Func<ResourceOutputs, T> applied, CancellationToken cancellationToken) => applied(await Session.ApplyAsync(resource, cancellationToken));
+                public ValueTask DisposeAsync() => Session.DisposeAsync();
+            }
+
             public sealed class LandscapeApplication(LandscapeDeclaration declaration, SourceMap sources, Func<IConfiguration, ILandscape> bind)
             {
                 public LandscapeDeclaration Declaration { get; } = declaration;
