@@ -104,12 +104,15 @@ internal sealed class OAuth2ClientCredentialProvider : SecurityMaterialProvider<
         Description = DescriptionToWrite(change, actual?.Description),
         TokenServiceUrl = change[TokenServiceUrl] ?? actual?.TokenServiceUrl,
         ClientId = change[ClientId] ?? actual?.ClientId,
-        ClientAuthentication = change[ClientAuthentication] ?? actual?.ClientAuthentication,
-        Scope = change[Scope] ?? actual?.Scope,
-        ScopeContentType = change[ScopeContentType] ?? actual?.ScopeContentType,
-        Resource = change[Resource] ?? actual?.Resource,
-        Audience = change[Audience] ?? actual?.Audience,
+        ClientAuthentication = change[ClientAuthentication] ?? Kept(actual?.ClientAuthentication),
+        Scope = change[Scope] ?? Kept(actual?.Scope),
+        ScopeContentType = change[ScopeContentType] ?? Kept(actual?.ScopeContentType),
+        Resource = change[Resource] ?? Kept(actual?.Resource),
+        Audience = change[Audience] ?? Kept(actual?.Audience),
     };
+
+    // What was never given may be read as an empty text, which is none of the values that are taken.
+    private static string? Kept(string? actual) => string.IsNullOrEmpty(actual) ? null : actual;
 
     private static SecretReader Secret(ResourceChange change) =>
         change.Secret(ClientSecret) ?? throw new ResourceException("an OAuth2 client credential needs the client's secret, and the declaration names none");

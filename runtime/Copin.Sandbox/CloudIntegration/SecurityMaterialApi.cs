@@ -94,6 +94,12 @@ internal sealed class SecurityMaterialApi(CloudIntegrationTenant tenant) : Api("
     private SecurityMaterial Deploy(JsonObject body, Kind kind, string secret)
     {
         body.Remove(kind.Secret);
+        if (kind.Set == CloudIntegrationTenant.OAuth2ClientCredentials)
+        {
+            body["ClientAuthentication"] ??= "body";
+            body["ScopeContentType"] ??= "urlencoded";
+        }
+
         var material = new SecurityMaterial(body.Text("Name"), kind.Set, (JsonObject)body.DeepClone(), secret, tenant.Time.GetUtcNow());
         tenant.Material[material.Name] = material;
         return material;
