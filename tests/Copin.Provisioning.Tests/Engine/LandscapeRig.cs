@@ -182,7 +182,7 @@ internal sealed class LandscapeRig : IAsyncDisposable
             .. s4.Users.Select(user => $"user {user.Name} '{user.Description}' {user.LockStatus}"),
             .. s4.Systems.Select(system => string.Create(CultureInfo.InvariantCulture, $"system {system.Id} {system.Name} {system.HostName}:{system.Port} {system.IsInboundOnly} '{system.Description}' in {string.Join(',', system.InboundUsers)} out {string.Join(',', system.OutboundUsers)}")),
             .. s4.Arrangements.Select(arrangement => $"arrangement {arrangement.Name} {arrangement.ScenarioId} {arrangement.SystemId} {arrangement.InboundUser} {arrangement.OutboundUser}"),
-            .. integration.SecurityMaterial.Select(material => $"material {material.Set} {material.Name} {material.User}"),
+            .. integration.SecurityMaterial.Select(material => $"material {material.Set} {material.Name} {(material.Set == "UserCredentials" ? material.User : "")}"),
             .. integration.Packages.Select(package => $"package {package.Id} {string.Join(';', package.Flows.Select(flow => $"{flow.Id}({string.Join(',', flow.Parameters)})"))}"),
             .. integration.Deployed.Select(flow => $"deployed {flow.Id} {flow.Status} {string.Join(',', flow.Parameters)}"),
             .. subaccount.Destinations.Select(destination => $"destination {destination.Level} {destination.Name} {string.Join(',', destination.Properties.Where(property => !clients.Contains(property.Value)))}"),
