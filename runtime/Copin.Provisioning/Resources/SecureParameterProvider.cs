@@ -1,3 +1,4 @@
+using System.Net;
 using Copin.Model;
 using Copin.Provisioning.Engine;
 using Copin.Provisioning.Http;
@@ -33,8 +34,9 @@ internal sealed class SecureParameterProvider : SecurityMaterialProvider<SecureP
         {
             return OwnedAmong(await call.Systems.CloudIntegration.SecureParameters.ListAsync(call.CancellationToken).ConfigureAwait(false), parameter => parameter.Name, call);
         }
-        catch (SapApiException exception) when (exception.Kind == SapErrorKind.NotFound)
+        catch (SapApiException exception) when (exception is { Kind: SapErrorKind.NotFound or SapErrorKind.Rejected } or { StatusCode: HttpStatusCode.NotImplemented })
         {
+            // Every landscape's plan looks for what it left; a tenant that does not show its secure parameters must not stop those that have none.
             return [];
         }
     }

@@ -215,6 +215,22 @@ public sealed class SecurityMaterialTests
     }
 
     [Theory]
+    [InlineData(403)]
+    [InlineData(501)]
+    public async Task A_tenant_that_does_not_show_its_secure_parameters_stops_no_landscape_without_any(int status)
+    {
+        await using var rig = await LandscapeRig.StartAsync();
+        rig.Sandbox.Faults.Add(new Fault(FaultAction.Answer(status, "not for you")) { Method = "GET", Path = "SecureParameters", Calls = int.MaxValue });
+
+        await rig.ApplyWellAsync();
+        var plan = await rig.PlanAsync();
+
+        Assert.Empty(plan.Failures);
+        Assert.False(plan.HasChanges);
+        Assert.Contains(rig.Sandbox.Requests, request => request.Path.EndsWith("SecureParameters", StringComparison.Ordinal) && request.Status == status);
+    }
+
+    [Theory]
     [InlineData("[SecureParameter(\"KEY\", Value =", 4096, "a secure parameter's value: it has 4097 characters, and Cloud Integration takes at most 4096")]
     [InlineData("[UserCredential(\"KEY\", User = \"U\", Password =", 255, "a user credential's password: it has 256 characters, and Cloud Integration takes at most 255")]
     public async Task A_secret_that_is_too_long_is_refused_before_any_call(string attribute, int longest, string refusal)
