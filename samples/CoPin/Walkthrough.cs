@@ -9,68 +9,35 @@ namespace Samples;
 /// <summary>All of guide 1 from nothing: a sandbox is started, the landscape planned and applied, a message sent through the chain, and the landscape applied again.</summary>
 internal static class Walkthrough
 {
-    private const int Interrupted = 130;
+    public static Task<int> RunAsync() => Rehearsal.RunAsync(RunAsync);
 
-    public static async Task<int> RunAsync()
+    private static async Task<int> RunAsync(DirectoryInfo folder, CancellationToken cancellationToken)
     {
-        using var interrupt = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, key) =>
+        await using var sandbox = await SapSandbox.StartAsync(cancellationToken: cancellationToken);
+        Environment.SetEnvironmentVariable("COPIN_SAMPLE_PASSWORD", Rehearsal.NewPassword());
+        sandbox.Connections.SetEnvironmentVariables();
+        Console.WriteLine($"A sandbox on {sandbox.Address} plays SAP S/4HANA Cloud, Cloud Integration and a subaccount of SAP BTP.");
+
+        using var handler = sandbox.CreateHandler();
+        var options = new ProvisioningOptions
         {
-            key.Cancel = true;
-            interrupt.Cancel();
+            Environment = "sandbox",
+            Handler = handler,
+            JournalDirectory = folder.FullName,
+            // A sandbox is quicker than real systems, so it is asked more often.
+            Connections = new SapConnectionOptions { Polling = new PollingOptions { FirstInterval = TimeSpan.FromMilliseconds(150) } },
         };
-        var journal = Directory.CreateTempSubdirectory("copin-");
-        try
-        {
-            await using var sandbox = await SapSandbox.StartAsync(cancellationToken: interrupt.Token);
-            Environment.SetEnvironmentVariable("COPIN_SAMPLE_PASSWORD", NewPassword());
-            sandbox.Connections.SetEnvironmentVariables();
-            Console.WriteLine($"A sandbox on {sandbox.Address} plays SAP S/4HANA Cloud, Cloud Integration and a subaccount of SAP BTP.");
+        var application = new LandscapeApplication(CoPin.Declaration, CoPin.Sources, CoPin.Bind) { Options = options, IsInteractive = false };
+        return await Rehearsal.RunAsync(
+        [
+            new("1. Plan", () => Run("plan"), Expected: 2),
+            new("2. Apply", () => Run("apply")),
+            new("3. Check, with a message through the chain", () => Run("check")),
+            new("4. The projects that came through, and their links", () => ShowProjectsAsync(sandbox, options, cancellationToken)),
+            new("5. Apply again", () => ApplyAgainAsync(options, cancellationToken)),
+        ]);
 
-            using var handler = sandbox.CreateHandler();
-            var options = new ProvisioningOptions
-            {
-                Environment = "sandbox",
-                Handler = handler,
-                JournalDirectory = journal.FullName,
-                // A sandbox is quicker than real systems, so it is asked more often.
-                Connections = new SapConnectionOptions { Polling = new PollingOptions { FirstInterval = TimeSpan.FromMilliseconds(150) } },
-            };
-            var application = new LandscapeApplication(CoPin.Declaration, CoPin.Sources, CoPin.Bind) { Options = options, IsInteractive = false };
-            string[] environment = ["--environment", options.Environment];
-            (string Title, Func<Task<int>> Run, int Expected)[] steps =
-            [
-                ("1. Plan", () => application.RunAsync(["plan", .. environment], interrupt.Token), 2),
-                ("2. Apply", () => application.RunAsync(["apply", .. environment], interrupt.Token), 0),
-                ("3. Check, with a message through the chain", () => application.RunAsync(["check", .. environment], interrupt.Token), 0),
-                ("4. The projects that came through, and their links", () => ShowProjectsAsync(sandbox, options, interrupt.Token), 0),
-                ("5. Apply again", () => ApplyAgainAsync(options, interrupt.Token), 0),
-            ];
-            foreach (var (title, run, expected) in steps)
-            {
-                Console.WriteLine();
-                Console.WriteLine($"== {title}");
-                Console.WriteLine();
-                var code = await run();
-                if (code == Interrupted)
-                    return code;
-                if (code == expected)
-                    continue;
-                Console.Error.WriteLine($"'{title}' ended with exit code {code}; {expected} was expected.");
-                return 1;
-            }
-
-            return 0;
-        }
-        catch (OperationCanceledException)
-        {
-            Console.Error.WriteLine("Interrupted.");
-            return Interrupted;
-        }
-        finally
-        {
-            journal.Delete(recursive: true);
-        }
+        Task<int> Run(string command) => application.RunAsync([command, "--environment", options.Environment], cancellationToken);
     }
 
     // The typed side of the generated code: the check's message is taken apart with the helpers that were generated of the URL templates.
@@ -107,15 +74,6 @@ internal static class Walkthrough
     private static async Task<int> ApplyAgainAsync(ProvisioningOptions options, CancellationToken cancellationToken)
     {
         await using var provisioner = new CoPin.Provisioner(CoPin.Bind(EnvironmentFile.Load(options.Environment)), options);
-        var result = await provisioner.ApplyAsync(cancellationToken);
-        foreach (var item in result.Items.Where(item => item.Outcome != ApplyOutcome.Unchanged))
-            Console.WriteLine(item);
-        if (result.HasChanges || !result.Succeeded)
-            return 1;
-        Console.WriteLine($"No changes: {result.Items.Count} resources as declared.");
-        return 0;
+        return Rehearsal.ShowUnchanged(await provisioner.ApplyAsync(cancellationToken));
     }
-
-    // Only for the sandbox, which is gone when this program ends.
-    private static string NewPassword() => "Aa1!" + Guid.NewGuid().ToString("N");
 }

@@ -10,81 +10,49 @@ namespace Samples;
 /// </summary>
 internal static class Walkthrough
 {
-    private const int Interrupted = 130;
     private const string Repository = "S4HC";
 
-    public static async Task<int> RunAsync(Profile profile)
+    public static Task<int> RunAsync(Profile profile) => Rehearsal.RunAsync((folder, cancellationToken) => RunAsync(profile, folder, cancellationToken));
+
+    private static async Task<int> RunAsync(Profile profile, DirectoryInfo folder, CancellationToken cancellationToken)
     {
-        using var interrupt = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, key) =>
+        await using var sandbox = await SapSandbox.StartAsync(cancellationToken: cancellationToken);
+        sandbox.Connections.SetEnvironmentVariables();
+        foreach (var secret in (string[])["COPIN_IPS_PASSWORD", "COPIN_IDM_CLIENT_SECRET", "COPIN_NETWORK_PROXY_PASSWORD"])
+            Environment.SetEnvironmentVariable(secret, Rehearsal.NewPassword());
+        Console.WriteLine($"A sandbox on {sandbox.Address} plays SAP S/4HANA Cloud, Identity Provisioning on {profile.Title}, and SAP Identity Management.");
+
+        using var handler = sandbox.CreateHandler();
+        var options = new ProvisioningOptions
         {
-            key.Cancel = true;
-            interrupt.Cancel();
+            Handler = handler,
+            JournalDirectory = Path.Combine(folder.FullName, "journal"),
+            ManualSteps = new Administrator(sandbox, Console.Out),
+            // A sandbox is quicker than real systems, so it is asked more often.
+            Connections = new SapConnectionOptions { Polling = new PollingOptions { FirstInterval = TimeSpan.FromMilliseconds(150) } },
         };
-        var folder = Directory.CreateTempSubdirectory("copin-");
-        try
-        {
-            await using var sandbox = await SapSandbox.StartAsync(cancellationToken: interrupt.Token);
-            sandbox.Connections.SetEnvironmentVariables();
-            foreach (var secret in (string[])["COPIN_IPS_PASSWORD", "COPIN_IDM_CLIENT_SECRET", "COPIN_NETWORK_PROXY_PASSWORD"])
-                Environment.SetEnvironmentVariable(secret, NewPassword());
-            Console.WriteLine($"A sandbox on {sandbox.Address} plays SAP S/4HANA Cloud, Identity Provisioning on {profile.Title}, and SAP Identity Management.");
+        var application = new LandscapeApplication(profile.Application.Declaration, profile.Application.Sources, profile.Application.Bind) { Options = options, IsInteractive = false };
+        var exports = Path.Combine(folder.FullName, "exports");
+        return await Rehearsal.RunAsync(
+        [
+            new("1. Plan", () => Run("plan"), Expected: 2),
+            new("2. Apply, with what is done by hand", () => Run("apply", "--files", exports)),
+            new("3. Check, which looks at what was done by hand again", () => Run("check")),
+            new("4. Export", ExportAsync),
+            new("5. Users created and changed in Identity Management arrive in S/4HANA Cloud", () => ManageUsersAsync(sandbox, cancellationToken)),
+            new("6. Apply again", () => Run("apply", "--files", exports)),
+            new("7. Plan again: nothing is left to do", () => Run("plan")),
+        ]);
 
-            using var handler = sandbox.CreateHandler();
-            var options = new ProvisioningOptions
-            {
-                Handler = handler,
-                JournalDirectory = Path.Combine(folder.FullName, "journal"),
-                ManualSteps = new Administrator(sandbox, Console.Out),
-                Connections = new SapConnectionOptions { Polling = new PollingOptions { FirstInterval = TimeSpan.FromMilliseconds(150) } },
-            };
-            var application = new LandscapeApplication(profile.Application.Declaration, profile.Application.Sources, profile.Application.Bind) { Options = options, IsInteractive = false };
-            string[] environment = ["--environment", profile.Environment];
-            var exports = Path.Combine(folder.FullName, "exports");
-            (string Title, Func<Task<int>> Run, int Expected)[] steps =
-            [
-                ("1. Plan", () => application.RunAsync(["plan", .. environment], interrupt.Token), 2),
-                ("2. Apply, with what is done by hand", () => application.RunAsync(["apply", "--files", exports, .. environment], interrupt.Token), 0),
-                ("3. Check, which looks at what was done by hand again", () => application.RunAsync(["check", .. environment], interrupt.Token), 0),
-                ("4. Export", () => ExportAsync(application, exports, environment, interrupt.Token), 0),
-                ("5. Users created and changed in Identity Management arrive in S/4HANA Cloud", () => ManageUsersAsync(sandbox, interrupt.Token), 0),
-                ("6. Apply again", () => application.RunAsync(["apply", "--files", exports, .. environment], interrupt.Token), 0),
-                ("7. Plan again: nothing is left to do", () => application.RunAsync(["plan", .. environment], interrupt.Token), 0),
-            ];
-            foreach (var (title, run, expected) in steps)
-            {
-                Console.WriteLine();
-                Console.WriteLine($"== {title}");
-                Console.WriteLine();
-                var code = await run();
-                if (code == Interrupted)
-                    return code;
-                if (code == expected)
-                    continue;
-                Console.Error.WriteLine($"'{title}' ended with exit code {code}; {expected} was expected.");
-                return 1;
-            }
+        Task<int> Run(params string[] command) => application.RunAsync([.. command, "--environment", profile.Environment], cancellationToken);
 
-            return 0;
-        }
-        catch (OperationCanceledException)
+        async Task<int> ExportAsync()
         {
-            Console.Error.WriteLine("Interrupted.");
-            return Interrupted;
+            var code = await Run("export", "--output", exports);
+            Console.WriteLine();
+            Console.WriteLine(await File.ReadAllTextAsync(Path.Combine(exports, "identity-provisioning", $"{Repository}.csv"), cancellationToken));
+            return code;
         }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static async Task<int> ExportAsync(LandscapeApplication application, string folder, string[] environment, CancellationToken cancellationToken)
-    {
-        var code = await application.RunAsync(["export", "--output", folder, .. environment], cancellationToken);
-        var csv = Path.Combine(folder, "identity-provisioning", $"{Repository}.csv");
-        Console.WriteLine();
-        Console.WriteLine(await File.ReadAllTextAsync(csv, cancellationToken));
-        return code;
     }
 
     // What Identity Management does goes over HTTP through the proxy system; what is shown of it is read in S/4HANA Cloud.
@@ -106,7 +74,4 @@ internal static class Walkthrough
         var isCreated = sandbox.S4.BusinessUsers.Any(user => user.Person.PersonExternalId == hired);
         return isCreated && changed is { Person: { PersonExternalId: var id, EmailAddress: "ada@example.com" } } && id == loaded[0] && changed.Roles.Contains("SAP_BR_PURCHASER") ? 0 : 1;
     }
-
-    // Only for the sandbox, which is gone when this program ends.
-    private static string NewPassword() => "Aa1!" + Guid.NewGuid().ToString("N");
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Copin.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit.Abstractions;
 
 namespace Copin.CodeFixes.Tests;
@@ -35,6 +37,22 @@ public class MistakesTests(ITestOutputHelper output)
             var workspace = Open(text[..length]);
             foreach (var offered in await workspace.AllOfferedAsync(Rules, default))
                 Assert.NotEqual(await workspace.TextsAsync(default), await (await workspace.ApplyAsync(offered.Action, default)).TextsAsync(default));
+        }
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public async Task No_fix_fails_on_code_whose_tokens_are_missing_doubled_or_misplaced(string name)
+    {
+        var seed = int.Parse(name.AsSpan(5), CultureInfo.InvariantCulture);
+        foreach (var text in HalfTypedCode.Variants(Repository.Read($"samples/Mistakes/{name}.cs"), "all", new Random(seed), HalfTypedCode.IsLongRun ? 50 : 2))
+        {
+            var workspace = Open(text);
+            foreach (var offered in await workspace.AllOfferedAsync(Rules, default))
+            {
+                await workspace.ApplyAsync(offered.Action, default);
+                if (await workspace.FixAllAsync(offered, FixAllScope.Document, default) is { } all)
+                    await workspace.ApplyAsync(all, default);
+            }
         }
     }
 

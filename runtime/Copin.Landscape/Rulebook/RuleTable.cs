@@ -195,6 +195,7 @@ internal static class RuleTable
         new ServiceKeyOfArrangement(),
         new EnvironmentInstanceIncomplete(),
         new OutputNotFromBtp(),
+        new FlowRuntimeParametersMisspelt(),
         // 6xxx URL templates
         new PlaceholderMissing(),
         new PlaceholderUnknown(),
@@ -225,5 +226,6 @@ internal static class RuleTable
         new EnvironmentValueBreaksRule(),
         new EnvironmentValueDoubtful(),
         new EnvironmentLandscapeUnknown(),
+        new EnvironmentHostMisspelt(),
     ];
 }

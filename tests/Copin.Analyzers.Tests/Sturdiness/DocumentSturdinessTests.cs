@@ -81,7 +81,7 @@ public class DocumentSturdinessTests
     {
         const string Replacements = "{}[]\",:\\\n\r\0%$<>&'\u00e4\ud800#=";
         var random = new Random(20260201);
-        for (var run = Survival.IsLong ? 20_000 : 400; run > 0; run--)
+        for (var run = HalfTypedCode.IsLongRun ? 20_000 : 400; run > 0; run--)
         {
             var characters = text.ToList();
             for (var edits = random.Next(1, 6); edits > 0; edits--)
@@ -115,7 +115,7 @@ public class DocumentSturdinessTests
     [Theory, MemberData(nameof(Documents))]
     public async Task Analyzer_gets_through_a_document_that_ends_early(string path, string text)
     {
-        for (var length = 0; length < text.Length; length += Survival.IsLong ? 1 : 61)
+        for (var length = 0; length < text.Length; length += HalfTypedCode.IsLongRun ? 1 : 61)
             await Survival.AssertAsync(Landscapes, new TestDocument(path, text[..length]));
     }
 

@@ -1,3 +1,5 @@
+using Copin.Testing;
+
 namespace Copin.Analyzers.Tests.Sturdiness;
 
 /// <summary>Code as it is while somebody types: cut off anywhere, with tokens missing, doubled and in the wrong order.</summary>
@@ -13,7 +15,7 @@ public class HalfTypedCodeTests
     {
         // A prime, so that over the files every kind of token is cut at every place.
         var sample = Survival.Sample(name);
-        for (var length = 0; length < sample.Length; length += Survival.IsLong ? 1 : 151)
+        for (var length = 0; length < sample.Length; length += HalfTypedCode.IsLongRun ? 1 : 151)
             await Survival.AssertAsync(sample[..length]);
     }
 
@@ -22,7 +24,7 @@ public class HalfTypedCodeTests
     {
         var sample = Survival.Sample(name);
         var closing = sample[^40..];
-        for (var length = 0; length < sample.Length; length += Survival.IsLong ? 1 : 307)
+        for (var length = 0; length < sample.Length; length += HalfTypedCode.IsLongRun ? 1 : 307)
             await Survival.AssertAsync(sample[..length] + closing);
     }
 
@@ -33,7 +35,7 @@ public class HalfTypedCodeTests
             var rows = new TheoryData<string, string, int>();
             var seed = 20260101;
             foreach (var row in (IEnumerable<object[]>)Survival.Samples)
-                foreach (var mutation in new[] { "delete", "duplicate", "swap", "all" })
+                foreach (var mutation in HalfTypedCode.Mutations)
                     rows.Add((string)row[0], mutation, seed++);
             return rows;
         }
@@ -42,32 +44,7 @@ public class HalfTypedCodeTests
     [Theory, MemberData(nameof(Mutations))]
     public async Task Tokens_deleted_duplicated_and_swapped(string name, string mutation, int seed)
     {
-        var random = new Random(seed);
-        var original = Survival.Tokens(name).ToArray();
-        for (var run = Survival.IsLong ? 500 : 8; run > 0; run--)
-        {
-            var tokens = original.ToList();
-            for (var edits = random.Next(1, 6); edits > 0; edits--)
-                Mutate(tokens, mutation == "all" ? random.Next(3) : mutation switch { "delete" => 0, "duplicate" => 1, _ => 2 }, random);
-            await Survival.AssertAsync(string.Concat(tokens));
-        }
-    }
-
-    private static void Mutate(List<string> tokens, int mutation, Random random)
-    {
-        var at = random.Next(tokens.Count - 1);
-        switch (mutation)
-        {
-            case 0:
-                tokens.RemoveAt(at);
-                break;
-            case 1:
-                tokens.Insert(at, tokens[at]);
-                break;
-            default:
-                var other = random.Next(tokens.Count);
-                (tokens[at], tokens[other]) = (tokens[other], tokens[at]);
-                break;
-        }
+        foreach (var variant in HalfTypedCode.Variants(Survival.Sample(name), mutation, new Random(seed), HalfTypedCode.IsLongRun ? 500 : 8))
+            await Survival.AssertAsync(variant);
     }
 }

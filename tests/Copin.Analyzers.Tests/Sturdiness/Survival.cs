@@ -1,15 +1,11 @@
 using Copin.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Copin.Analyzers.Tests.Sturdiness;
 
 /// <summary>Asserts that generators and analyzers get through sources of any kind without an exception.</summary>
 internal static class Survival
 {
-    /// <summary>Whether the longer run is asked for: every character, and fifty times the mutations. <c>docs/contributing.md</c> has the command.</summary>
-    public static bool IsLong { get; } = Environment.GetEnvironmentVariable("COPIN_LONG") == "1";
-
     /// <summary>Fails on AD0001, CS8785 and COPIN9xxx; every other diagnostic is fine.</summary>
     /// <returns>What was found by the rules.</returns>
     public static async Task<IReadOnlyList<Diagnostic>> AssertAsync(string source, params TestDocument[] documents)
@@ -17,7 +13,7 @@ internal static class Survival
         IReadOnlyList<Diagnostic> found;
         try
         {
-            found = await Analysis.RunAsync(TestCompilation.Create(source), documents: documents);
+            found = await Analysis.RunWithoutCompilerAsync(TestCompilation.Create(source), documents);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -43,8 +39,4 @@ internal static class Survival
 
     /// <summary>A sample's source.</summary>
     public static string Sample(string name) => Repository.Read("samples/" + name);
-
-    /// <summary>A sample's tokens, each with the blanks around it.</summary>
-    public static IEnumerable<string> Tokens(string name) =>
-        CSharpSyntaxTree.ParseText(Sample(name), TestCompilation.ParseOptions).GetRoot().DescendantTokens().Select(token => token.ToFullString());
 }
