@@ -32,6 +32,12 @@ public sealed record SandboxOptions
     /// <summary>First label of the Cloud Integration hosts.</summary>
     public string IntegrationTenant { get; init; } = "copin-demo";
 
+    /// <summary>
+    /// Whether Cloud Integration offers secure parameters by its API. SAP documents them for the Neo environment only ("Security Content"), and some tenants of Cloud Foundry have them;
+    /// where it is false, their addresses answer 404.
+    /// </summary>
+    public bool OffersSecureParameters { get; init; } = true;
+
     /// <summary>Subdomain of the BTP subaccount.</summary>
     public string SubaccountSubdomain { get; init; } = "copin-demo";
 

@@ -75,6 +75,9 @@ public sealed class Destination : Resource
         new("clientId", ClientId), new("clientSecret", ClientSecret), new("tokenServiceURL", TokenServiceUrl),
     ];
 
+    /// <inheritdoc/>
+    public override IEnumerable<(Text Key, Text Value)> NamedValues => AdditionalProperties.Select(property => (property.Key, property.Value));
+
     /// <summary>
     /// Whether name, type, proxy type or authentication is not (yet) a constant. The compiler says so itself, and what depends on it cannot be judged.
     /// </summary>

@@ -8,4 +8,7 @@ public interface ISecurityMaterial
 
     /// <summary>The name by which integration flows refer to it; unique among all security material of the tenant.</summary>
     Text Name { get; }
+
+    /// <summary>The resource whose credentials it holds; null where it holds its own.</summary>
+    Reference? Source { get; }
 }

@@ -38,6 +38,9 @@ public sealed class IntegrationFlow : Resource
     /// <summary>Its externalised parameters that hold URL templates.</summary>
     public IReadOnlyList<FlowParameter> UrlTemplates { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<(Text Key, Text Value)> NamedValues => Parameters.Select(parameter => (parameter.Name, parameter.Value));
+
     /// <summary>Both.</summary>
     public IEnumerable<FlowParameter> AllParameters => Parameters.Concat(UrlTemplates);
 }

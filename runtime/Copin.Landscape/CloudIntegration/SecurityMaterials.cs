@@ -3,6 +3,9 @@ namespace Copin.Model;
 /// <summary>A landscape's security material, by the names that integration flows refer to it by.</summary>
 public sealed class SecurityMaterials
 {
+    /// <summary>What its kinds are called together: a name is unique among them all (<see cref="ResourceKind.NamedAmong"/>).</summary>
+    public const string Kinds = "security material";
+
     private readonly Landscape _landscape;
     private readonly Dictionary<string, ISecurityMaterial> _byName = new(StringComparer.Ordinal);
 

@@ -8,6 +8,7 @@ public sealed class UserCredential : Resource, ISecurityMaterial
     {
         Outputs = new[] { new Output("Name", OutputType.Text, "The name by which integration flows refer to it.") },
         DefaultOutput = "Name",
+        NamedAmong = SecurityMaterials.Kinds,
     };
 
     private UserCredential(ResourceReader reader) : base(reader)
@@ -33,4 +34,6 @@ public sealed class UserCredential : Resource, ISecurityMaterial
 
     /// <summary>The secret that holds the password; absent where a communication user is referred to.</summary>
     public Text Password { get; }
+
+    Reference? ISecurityMaterial.Source => CommunicationUser;
 }

@@ -57,6 +57,9 @@ public abstract class Resource
     /// <summary>Every type argument of its attributes.</summary>
     public IReadOnlyList<Reference> References => _reader.References;
 
+    /// <summary>The values that the declaration gives names of its own, such as a destination's additional properties.</summary>
+    public virtual IEnumerable<(Text Key, Text Value)> NamedValues => [];
+
     /// <summary>Kind and name, for messages: <c>communication user COPIN</c>.</summary>
     public override string ToString() => $"{Kind.Title} {Name}";
 }

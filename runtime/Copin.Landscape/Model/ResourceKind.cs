@@ -69,6 +69,9 @@ public sealed record ResourceKind(string Attribute, string Title, SapSystem Syst
     /// <summary>Whether a landscape without parameter for its system may have it: a step that a person does there, who needs no address for it.</summary>
     public bool IsTenantOptional { get; init; }
 
+    /// <summary>What the kinds are called together among which a name is unique in a tenant; its own attribute's name where it shares names with no other kind.</summary>
+    public string NamedAmong { get; init; } = Attribute;
+
     /// <summary>Whether its system takes names that differ by upper and lower case only for the same.</summary>
     public bool IgnoresCaseOfNames { get; init; }
 

@@ -10,6 +10,8 @@ public static class ResourceKinds
         CommunicationSystem.ResourceKind,
         CommunicationArrangement.ResourceKind,
         UserCredential.ResourceKind,
+        OAuth2ClientCredential.ResourceKind,
+        SecureParameter.ResourceKind,
         IntegrationPackage.ResourceKind,
         IntegrationFlow.ResourceKind,
         RegisteredSystem.ResourceKind,

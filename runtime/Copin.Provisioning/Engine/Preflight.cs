@@ -74,7 +74,7 @@ internal static class Preflight
         {
             var errors = node.Provider.FaultsOf(node.Resource, text, await context.Vault.GetAsync(secret, cancellationToken).ConfigureAwait(false)).ToArray();
             if (errors.Length > 0 && !faults.Exists(fault => fault.Secret == secret))
-                faults.Add(new SecretFault(parameter, secret, $"what {secret} holds cannot be {node.Resource.Kind.IndefiniteTitle}'s password: it {string.Join(", it ", errors)}", context.Sources.Find(Place.OfParameter(parameter))));
+                faults.Add(new SecretFault(parameter, secret, $"what {secret} holds cannot be {node.Resource.Kind.IndefiniteTitle}'s {node.Provider.WordFor(text)}: it {string.Join(", it ", errors)}", context.Sources.Find(Place.OfParameter(parameter))));
         }
     }
 }

@@ -94,6 +94,13 @@ internal sealed class PropertyComparison(ResourceScope scope, string owner)
             Owner(mark);
     }
 
+    /// <summary>The system can change none of the properties so far: where one differs, the resource is made anew.</summary>
+    public void NothingCanChange()
+    {
+        for (var i = 0; i < _properties.Count; i++)
+            _properties[i] = _properties[i] with { IsImmutable = true };
+    }
+
     /// <summary>The ownership mark.</summary>
     public void Owner(string? actual) => Value(OwnerName, Engine.Value.Of(owner), actual);
 }

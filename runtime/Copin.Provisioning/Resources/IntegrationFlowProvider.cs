@@ -4,13 +4,12 @@ using Copin.Provisioning.Engine;
 using Copin.Provisioning.Http;
 using Copin.Provisioning.Journal;
 using IntegrationFlow = Copin.Model.IntegrationFlow;
-using UserCredential = Copin.Model.UserCredential;
 
 namespace Copin.Provisioning.Resources;
 
 /// <summary>Integration flows: configured, deployed, started. A flow that is designed and not deployed counts as not there.</summary>
 /// <remarks>
-/// No API shows with which parameters a flow was deployed, and a flow keeps the credential that it was deployed with. So the journal holds a digest of both,
+/// No API shows with which parameters a flow was deployed, and a flow keeps the security material that it was deployed with. So the journal holds a digest of both,
 /// and a flow whose digest is another one, or not known, is deployed again.
 /// </remarks>
 internal sealed class IntegrationFlowProvider : ResourceProvider<IntegrationFlow, IntegrationFlowState>
@@ -131,7 +130,7 @@ internal sealed class IntegrationFlowProvider : ResourceProvider<IntegrationFlow
         var parts = resource.AllParameters
             .Select(parameter => (Name: scope.Fill(parameter.Name), Value: scope.Fill(parameter.Value)))
             .OrderBy(parameter => parameter.Name.Known, StringComparer.Ordinal).SelectMany(parameter => new[] { parameter.Name, parameter.Value })
-            .Concat(scope.Dependencies.OfType<UserCredential>().OrderBy(credential => credential.Id, StringComparer.Ordinal).Select(scope.Stamp))
+            .Concat(scope.Dependencies.Where(dependency => dependency is ISecurityMaterial).OrderBy(material => material.Id, StringComparer.Ordinal).Select(scope.Stamp))
             .ToArray();
         if (parts.FirstOrDefault(part => !part.IsKnown) is { Unknown: { Length: > 0 } } unknown)
             return unknown;

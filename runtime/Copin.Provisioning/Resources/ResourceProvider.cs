@@ -34,6 +34,9 @@ internal abstract class ResourceProvider
     /// <summary>What makes a secret impossible for one of its texts, in words that follow "it"; empty where nothing does. Never the value.</summary>
     public virtual IEnumerable<string> FaultsOf(Resource resource, Text text, string secret) => [];
 
+    /// <summary>What people call one of its secrets.</summary>
+    public virtual string WordFor(Text secret) => "password";
+
     /// <summary>Whether the declaration only refers to what somebody else made.</summary>
     public virtual bool IsReadOnly(Resource resource) => false;
 

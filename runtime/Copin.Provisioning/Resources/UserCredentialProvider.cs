@@ -6,35 +6,26 @@ using UserCredentialEntity = Copin.Provisioning.Clients.CloudIntegration.UserCre
 namespace Copin.Provisioning.Resources;
 
 /// <summary>Security material of type user credential.</summary>
-internal sealed class UserCredentialProvider : ResourceProvider<UserCredential, UserCredentialEntity>
+internal sealed class UserCredentialProvider : SecurityMaterialProvider<UserCredential, UserCredentialEntity>
 {
-    private const string Description = "Description";
     private const string User = "User";
     private const string Password = "Password";
 
-    // No limit is published; what SAP's own editor takes is longer than this.
-    private const int MaxDescriptionLength = 120;
-
     public override ResourceKind Kind => UserCredential.ResourceKind;
 
-    public override SapService Service => SapService.CloudIntegration;
-
-    public override bool SendsSecretsWithEveryChange => true;
+    protected override int? MaxSecretLength => SecurityMaterialLimits.Password;
 
     public override async Task<ResourceState?> ReadAsync(ResourceIdentity identity, ProviderCall call) =>
         await call.Systems.CloudIntegration.UserCredentials.FindAsync(identity.Name, call.CancellationToken).ConfigureAwait(false) is { } credential ? State(credential) : null;
 
-    public override async Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call)
-    {
-        var credentials = await call.Systems.CloudIntegration.UserCredentials.ListAsync(call.CancellationToken).ConfigureAwait(false);
-        return [.. credentials.Where(credential => credential.Name is not null && OwnershipMark.Read(credential.Description).Owner == call.Owner).Select(credential => Owned(call, credential.Name!))];
-    }
+    public override async Task<IReadOnlyList<ResourceIdentity>> FindOwnedAsync(ProviderCall call) =>
+        OwnedAmong(await call.Systems.CloudIntegration.UserCredentials.ListAsync(call.CancellationToken).ConfigureAwait(false), credential => credential.Name, call);
 
-    protected override string? OwnerOf(UserCredentialEntity actual) => OwnershipMark.Read(actual.Description).Owner;
+    protected override string? DescriptionOf(UserCredentialEntity actual) => actual.Description;
 
     protected override void Compare(UserCredential resource, UserCredentialEntity? actual, PropertyComparison properties)
     {
-        properties.Description(Description, resource.Description, actual?.Description, MaxDescriptionLength);
+        CompareDescription(resource.Description, actual?.Description, properties);
         if (resource.CommunicationUser is { } reference)
         {
             var user = properties.Scope.Get<CommunicationUser>(reference);
@@ -52,10 +43,7 @@ internal sealed class UserCredentialProvider : ResourceProvider<UserCredential, 
         }
     }
 
-    protected override void WriteOutputs(UserCredential resource, UserCredentialEntity? actual, OutputSet outputs, ResourceScope scope) =>
-        outputs.Add("Name", scope.Fill(resource.Name));
-
-    protected override async Task<ResourceState> CreateAsync(UserCredential resource, ResourceChange change)
+    protected override async Task<ResourceState> DeployAsync(UserCredential resource, ResourceChange change)
     {
         var credential = Declared(resource, null, change);
         await change.Systems.CloudIntegration.UserCredentials.CreateAsync(credential, Secret(change), change.CancellationToken).ConfigureAwait(false);
@@ -72,18 +60,15 @@ internal sealed class UserCredentialProvider : ResourceProvider<UserCredential, 
     protected override Task DeleteAsync(ResourceIdentity identity, UserCredentialEntity actual, ProviderCall call) =>
         call.Systems.CloudIntegration.UserCredentials.DeleteAsync(identity.Name, call.CancellationToken);
 
-    protected override Task<CheckReport?> CheckAsync(UserCredential resource, UserCredentialEntity actual, ResourceScope scope, ProviderCall call)
-    {
-        var status = actual.SecurityArtifactDescriptor?.Status;
-        return Task.FromResult<CheckReport?>(new CheckReport(status is null or "DEPLOYED", $"{status ?? "deployed"} for user {actual.User}"));
-    }
+    protected override Task<CheckReport?> CheckAsync(UserCredential resource, UserCredentialEntity actual, ResourceScope scope, ProviderCall call) =>
+        Task.FromResult<CheckReport?>(Deployed(actual.SecurityArtifactDescriptor?.Status, $" for user {actual.User}"));
 
     private static UserCredentialEntity Declared(UserCredential resource, UserCredentialEntity? actual, ResourceChange change) => new()
     {
         Name = change.Scope.Fill(resource.Name).Known,
         Kind = actual?.Kind,
         CompanyId = actual?.CompanyId,
-        Description = change.Description(Description, actual?.Description, MaxDescriptionLength),
+        Description = DescriptionToWrite(change, actual?.Description),
         User = change[User] ?? actual?.User,
     };
 

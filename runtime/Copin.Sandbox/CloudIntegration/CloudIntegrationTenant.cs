@@ -6,7 +6,8 @@ namespace Copin.Sandbox.CloudIntegration;
 /// <summary>An entry of the tenant's security material; its secret never leaves it but for the flows.</summary>
 internal sealed record SecurityMaterial(string Name, string Set, JsonObject Properties, string Secret, DateTimeOffset DeployedOn)
 {
-    public string User => Properties["User"]?.ToString() ?? "";
+    /// <summary>Who calls with it: a user, or an OAuth client.</summary>
+    public string User => (Properties["User"] ?? Properties["ClientId"])?.ToString() ?? "";
 
     public override string ToString() => $"{Set} {Name}";
 }
@@ -133,6 +134,8 @@ internal sealed class CloudIntegrationTenant(SandboxOptions options, string runt
     public int Polls => options.PollsUntilDone;
 
     public string RuntimeHost => runtimeHost;
+
+    public bool OffersSecureParameters => options.OffersSecureParameters;
 
     /// <summary>All security material by name: an alias is unique over all kinds.</summary>
     public SortedDictionary<string, SecurityMaterial> Material { get; } = new(StringComparer.Ordinal);

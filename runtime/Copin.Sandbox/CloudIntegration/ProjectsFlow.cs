@@ -11,8 +11,8 @@ namespace Copin.Sandbox.CloudIntegration;
 internal sealed class FlowFailedException(string message) : Exception(message);
 
 /// <summary>
-/// The example flow: reads the projects of S/4HANA Cloud over HTTP with its own parameters and the credential it was deployed with,
-/// and answers them with links built from its three templates.
+/// The example flow: reads the projects of S/4HANA Cloud over HTTP with its own parameters and the credential it was deployed with (user and password, or a token that
+/// it gets as an OAuth client), and answers them with links built from its three templates.
 /// </summary>
 internal sealed class ProjectsFlow(HttpClient http, RuntimeFlow flow)
 {
@@ -50,18 +50,19 @@ internal sealed class ProjectsFlow(HttpClient http, RuntimeFlow flow)
         return new JsonObject { ["projects"] = projects };
     }
 
+    private async Task<AuthenticationHeaderValue> AuthorizeAsync(string alias) => flow.Credential switch
+    {
+        { Set: CloudIntegrationTenant.UserCredentials } user => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user.User}:{user.Secret}"))),
+        { Set: CloudIntegrationTenant.OAuth2ClientCredentials } client => new("Bearer", await new TokenRequest(http, client).SendAsync().ConfigureAwait(false)),
+        _ => throw new FlowFailedException($"Could not fetch the credential for the alias {alias}"),
+    };
+
     private async Task<IEnumerable<JsonObject>> ReadProjectsAsync()
     {
         string alias = flow.Parameters[DiscoverContent.Credential];
-        if (flow.Credential is not { Set: CloudIntegrationTenant.UserCredentials } credential)
-        {
-            throw new FlowFailedException($"Could not fetch the credential for the alias {alias}");
-        }
-
         string address = flow.Parameters[DiscoverContent.BaseUrl].TrimEnd('/') + Path;
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.Authorization = new AuthenticationHeaderValue(
-            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credential.User}:{credential.Secret}")));
+        request.Headers.Authorization = await AuthorizeAsync(alias).ConfigureAwait(false);
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request).ConfigureAwait(false);

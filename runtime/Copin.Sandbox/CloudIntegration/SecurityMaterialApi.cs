@@ -7,7 +7,7 @@ namespace Copin.Sandbox.CloudIntegration;
 /// <summary>UserCredentials, OAuth2ClientCredentials and SecureParameters (SAP-docs/btp-integration-suite, Security Content).</summary>
 /// <remarks>
 /// Names are unique over all three; an OAuth2 credential also shows up among the user credentials. Secrets read back null. SAP's success codes
-/// differ between sources; here POST gives 201, PUT and DELETE 204.
+/// differ between sources; here POST gives 201, PUT and DELETE 204. SAP documents secure parameters for the Neo environment only, so that a tenant may have none.
 /// </remarks>
 internal sealed class SecurityMaterialApi(CloudIntegrationTenant tenant) : Api("Security material /api/v1/UserCredentials, …", ErrorStyle.ODataV2)
 {
@@ -15,13 +15,13 @@ internal sealed class SecurityMaterialApi(CloudIntegrationTenant tenant) : Api("
     [
         new(CloudIntegrationTenant.UserCredentials, "CREDENTIALS", "Password", 255, ["Name", "Kind", "Description", "User", "CompanyId"]),
         new(CloudIntegrationTenant.OAuth2ClientCredentials, "OAUTH2_CLIENT_CREDENTIALS", "ClientSecret", 1024,
-            ["Name", "Description", "TokenServiceUrl", "ClientId", "ClientAuthentication", "Scope", "ScopeContentType", "Resource", "Audience", "CustomParameters"]),
+            ["Name", "Description", "TokenServiceUrl", "ClientId", "ClientAuthentication", "Scope", "ScopeContentType", "Resource", "Audience", CustomParameters.Property]),
         new(CloudIntegrationTenant.SecureParameters, "SECURE_PARAMETER", "SecureParam", 4096, ["Name", "Description"]),
     ];
 
     public override void Map(RouteTable routes)
     {
-        foreach (Kind kind in Kinds)
+        foreach (Kind kind in Kinds.Where(kind => kind.Set != CloudIntegrationTenant.SecureParameters || tenant.OffersSecureParameters))
         {
             string collection = $"{ServiceRootApi.Root}/{kind.Set}", entity = collection + "({key})";
             routes.Get(collection, call => List(call, kind), "MonitoringDataRead");
@@ -36,12 +36,12 @@ internal sealed class SecurityMaterialApi(CloudIntegrationTenant tenant) : Api("
         call,
         ServiceRootApi.Address(call),
         kind.Set,
-        tenant.Material.Values.Where(material => Shows(kind, material)).Select(material => Entity(kind, material)),
+        tenant.Material.Values.Where(material => Shows(kind, material)).Select(material => Entity(call, kind, material)),
         Key);
 
     private Reply One(Call call, Kind kind)
     {
-        JsonObject entity = Entity(kind, Find(call, kind));
+        JsonObject entity = Entity(call, kind, Find(call, kind));
         return ODataV2.Entity(call, 200, ServiceRootApi.Address(call), kind.Set, entity, Key(entity));
     }
 
@@ -55,7 +55,7 @@ internal sealed class SecurityMaterialApi(CloudIntegrationTenant tenant) : Api("
         }
 
         SecurityMaterial material = Deploy(body, kind, body.Text(kind.Secret));
-        JsonObject entity = Entity(kind, material);
+        JsonObject entity = Entity(call, kind, material);
         return ODataV2.Entity(call, 201, ServiceRootApi.Address(call), kind.Set, entity, Key(entity));
     }
 
@@ -94,6 +94,12 @@ internal sealed class SecurityMaterialApi(CloudIntegrationTenant tenant) : Api("
     private SecurityMaterial Deploy(JsonObject body, Kind kind, string secret)
     {
         body.Remove(kind.Secret);
+        if (kind.Set == CloudIntegrationTenant.OAuth2ClientCredentials)
+        {
+            body["ClientAuthentication"] ??= "body";
+            body["ScopeContentType"] ??= "urlencoded";
+        }
+
         var material = new SecurityMaterial(body.Text("Name"), kind.Set, (JsonObject)body.DeepClone(), secret, tenant.Time.GetUtcNow());
         tenant.Material[material.Name] = material;
         return material;
@@ -139,18 +145,22 @@ internal sealed class SecurityMaterialApi(CloudIntegrationTenant tenant) : Api("
                 throw call.Refuse(400, "Bad Request", "CompanyId is mandatory for kind successfactors");
             case CloudIntegrationTenant.OAuth2ClientCredentials when (body.OptionalText("ClientAuthentication") ?? "body") is not ("body" or "header"):
                 throw call.Refuse(400, "Bad Request", "ClientAuthentication must be body or header");
+            case CloudIntegrationTenant.OAuth2ClientCredentials when (body.OptionalText("ScopeContentType") ?? "urlencoded") is not ("urlencoded" or "json"):
+                throw call.Refuse(400, "Bad Request", "ScopeContentType must be urlencoded or json");
+            case CloudIntegrationTenant.OAuth2ClientCredentials:
+                CustomParameters.Check(call, body);
+                break;
             case CloudIntegrationTenant.SecureParameters when call.Method == "POST" && body.Text("SecureParam").Length == 0:
                 throw call.Refuse(400, "Bad Request", "SecureParam is mandatory");
         }
     }
 
-    private static JsonObject Entity(Kind kind, SecurityMaterial material)
+    private static JsonObject Entity(Call call, Kind kind, SecurityMaterial material)
     {
         var entity = new JsonObject();
         foreach (string property in kind.Properties)
         {
-            entity[property] = material.Properties[property]?.DeepClone()
-                ?? (property == "CustomParameters" ? new JsonObject { ["results"] = new JsonArray() } : "");
+            entity[property] = property == CustomParameters.Property ? CustomParameters.Show(call, material) : material.Properties[property]?.DeepClone() ?? "";
         }
 
         if (kind.Set == CloudIntegrationTenant.UserCredentials && material.Set != kind.Set)

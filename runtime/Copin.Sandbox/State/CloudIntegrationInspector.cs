@@ -13,7 +13,7 @@ public sealed record CloudIntegrationSnapshot(
 /// <summary>An entry of security material without its secret.</summary>
 /// <param name="Name">Alias.</param>
 /// <param name="Set"><c>UserCredentials</c>, <c>OAuth2ClientCredentials</c> or <c>SecureParameters</c>.</param>
-/// <param name="User">User of a user credential, otherwise empty.</param>
+/// <param name="User">User of a user credential, client ID of an OAuth2 client credential, otherwise empty.</param>
 public sealed record SecurityMaterialSnapshot(string Name, string Set, string User);
 
 /// <summary>A package of the design workspace; one that is being deleted is left out.</summary>

@@ -16,6 +16,9 @@ public sealed class CanarySecretTests
     {
         await using var rig = await LandscapeRig.StartAsync(new SandboxOptions { PollsUntilDone = 1, Secret = name => $"{Canary}-{name}-Aa1!xxxxxxxxxx" });
         rig.SetSecret("copin", $"{Canary}-copin-password-Aa1!");
+        rig.SetSecret("token", $"{Canary}-client-secret");
+        rig.SetSecret("replication", $"{Canary}-secure-parameter");
+        rig.Source = WithSecurityMaterial(rig.Source);
         var seen = new StringBuilder();
         var traced = new ConcurrentQueue<string>();
         using var activities = Trace(traced);
@@ -25,10 +28,16 @@ public sealed class CanarySecretTests
         Keep(await rig.ApplyAsync());
         Keep(await rig.CheckAsync());
         rig.SetSecret("copin", $"{Canary}-other-password-Bb2!");
+        rig.SetSecret("token", $"{Canary}-other-client-secret");
+        rig.SetSecret("replication", $"{Canary}-other-secure-parameter");
         Keep(await rig.PlanAsync());
         rig.Sandbox.Faults.Add(new Fault(FaultAction.Answer(400, $"the value {Canary}-other-password-Bb2! is refused")) { Method = "PATCH" });
         rig.Sandbox.Faults.Add(new Fault(FaultAction.Answer(500, $"{Canary}-other-password-Bb2! broke it")) { Method = "PUT", Path = "UserCredentials", Calls = int.MaxValue });
-        Keep(await rig.ApplyAsync());
+        rig.Sandbox.Faults.Add(new Fault(FaultAction.Answer(400, $"{Canary}-other-client-secret is refused")) { Method = "PUT", Path = "OAuth2ClientCredentials", Calls = int.MaxValue });
+        rig.Sandbox.Faults.Add(new Fault(FaultAction.Answer(400, $"{Canary}-other-secure-parameter is refused")) { Method = "PUT", Path = "SecureParameters", Calls = int.MaxValue });
+        var refused = await rig.ApplyAsync();
+        Assert.Equal(["ApiUser", "OwnClient", "ScriptKey"], refused.Failures.Select(failure => failure.Resource).Order(StringComparer.Ordinal));
+        Keep(refused);
         rig.Sandbox.Faults.Clear();
         rig.SetSecret("s4", $"{Canary}-wrong-password-Cc3!");
         Keep(await rig.PlanAsync());
@@ -87,6 +96,23 @@ public sealed class CanarySecretTests
             foreach (var failure in failures)
                 seen.AppendLine($"{failure.Message} {failure}");
         }
+    }
+
+    private static string WithSecurityMaterial(string source)
+    {
+        var end = source.LastIndexOf('}');
+        return source[..end].Replace("    Secret CopinPassword,\n", "    Secret CopinPassword, Secret IntegrationToken, Secret ReplicationPassword,\n", StringComparison.Ordinal) + """
+
+                [OAuth2ClientCredential<FlowKey>("OF_KEY")]
+                public sealed partial record KeyClient;
+
+                [OAuth2ClientCredential("OWN", TokenServiceUrl = "https://token.example.com", ClientId = "client", ClientSecret = "{IntegrationToken}")]
+                public sealed partial record OwnClient;
+
+                [SecureParameter("KEY", Value = "{ReplicationPassword}")]
+                public sealed partial record ScriptKey;
+            }
+            """;
     }
 
     // The secrets of the service keys are the sandbox's own and known only to the destination that got one.

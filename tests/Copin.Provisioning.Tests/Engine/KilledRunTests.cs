@@ -65,6 +65,40 @@ public sealed class KilledRunTests
         }
     }
 
+    [Theory]
+    [InlineData(KillMoment.BeforeEffect)]
+    [InlineData(KillMoment.AfterEffect)]
+    public async Task Killed_at_every_call_that_changes_security_material_the_next_one_ends_with_it_as_declared(KillMoment moment)
+    {
+        var (calls, expected) = await ChangedAsync(null);
+        var kills = 0;
+        for (var call = 1; call <= calls; call += 2)
+        {
+            var (_, described) = await ChangedAsync(async rig => kills += await KillAsync(rig, call, moment) ? 1 : 0);
+            Assert.True(expected == described, $"after a kill at call {call}, {moment}, there is\n{described}\ninstead of\n{expected}");
+        }
+
+        Assert.InRange(kills, 0.9 * calls / 2, calls);
+
+        // One secret is changed where it stands, one makes its credential anew; the client of a new key reaches the flow.
+        static async Task<(int Calls, string Described)> ChangedAsync(Func<LandscapeRig, Task>? disturb)
+        {
+            await using var rig = await SecurityMaterialTests.StartAsync();
+            await rig.ApplyWellAsync();
+            rig.SetSecret("token", "another-client-secret");
+            rig.SetSecret("replication", "another-key");
+            rig.Source = SecurityMaterialTests.Source.Replace("[ServiceKey<Caller>(\"caller\")]", "[ServiceKey<Caller>(\"another\")]", StringComparison.Ordinal);
+            rig.Sandbox.Requests.Clear();
+            if (disturb is not null)
+                await disturb(rig);
+            await rig.ApplyWellAsync();
+            var calls = rig.Sandbox.Requests.Count;
+            Assert.All((await rig.PlanAsync()).Items.Where(item => item.IsChange), item => Assert.Equal(PlanAction.Orphaned, item.Action));
+            Assert.Single((await rig.Integration.OAuth2ClientCredentials.FindAsync("OWN"))!.CustomParameters);
+            return (calls, rig.Describe());
+        }
+    }
+
     [Fact]
     public async Task A_cancelled_run_ends_soon_and_the_next_one_goes_on()
     {

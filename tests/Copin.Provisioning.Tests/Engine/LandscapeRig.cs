@@ -143,7 +143,7 @@ internal sealed class LandscapeRig : IAsyncDisposable
     }
 
     /// <summary>Takes a credential away, as somebody does in the console.</summary>
-    public Task<bool> DeleteCredentialAsync(string name) => Integration().UserCredentials.DeleteAsync(name);
+    public Task<bool> DeleteCredentialAsync(string name) => Integration.UserCredentials.DeleteAsync(name);
 
     /// <summary>Calls a deployed flow with a client that may, which is made for it and taken away again.</summary>
     public async Task<HttpResponseMessage> CallFlowAsync(string flow)
@@ -154,7 +154,7 @@ internal sealed class LandscapeRig : IAsyncDisposable
         var binding = await manager.Bindings.CreateAsync("caller", instance);
         var secret = await binding.Credentials!.GetSecret("oauth.clientsecret")!(default);
         using var client = new HttpClient(Sandbox.CreateHandler());
-        using var request = new HttpRequestMessage(HttpMethod.Get, await Integration().Endpoints.FindUrlAsync(flow));
+        using var request = new HttpRequestMessage(HttpMethod.Get, await Integration.Endpoints.FindUrlAsync(flow));
         request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{binding.Credentials.GetText("oauth.clientid")}:{secret}")));
         var answer = await client.SendAsync(request);
         await manager.Bindings.DeleteAsync(binding.Id);
@@ -162,7 +162,8 @@ internal sealed class LandscapeRig : IAsyncDisposable
         return answer;
     }
 
-    private CloudIntegrationClient Integration() => new(Connect("Cloud Integration", Sandbox.Connections.CloudIntegration));
+    /// <summary>The tenant as somebody else would work with it.</summary>
+    public CloudIntegrationClient Integration => new(Connect("Cloud Integration", Sandbox.Connections.CloudIntegration));
 
     private SapConnection Connect(string name, ServiceConnection connection) =>
         new(name, connection.Url, new OAuthClientCredentials(connection.TokenUrl, connection.ClientId, _ => new(connection.ClientSecret)), Sandbox.CreateHandler(), Quick);
@@ -181,7 +182,7 @@ internal sealed class LandscapeRig : IAsyncDisposable
             .. s4.Users.Select(user => $"user {user.Name} '{user.Description}' {user.LockStatus}"),
             .. s4.Systems.Select(system => string.Create(CultureInfo.InvariantCulture, $"system {system.Id} {system.Name} {system.HostName}:{system.Port} {system.IsInboundOnly} '{system.Description}' in {string.Join(',', system.InboundUsers)} out {string.Join(',', system.OutboundUsers)}")),
             .. s4.Arrangements.Select(arrangement => $"arrangement {arrangement.Name} {arrangement.ScenarioId} {arrangement.SystemId} {arrangement.InboundUser} {arrangement.OutboundUser}"),
-            .. integration.SecurityMaterial.Select(material => $"material {material.Set} {material.Name} {material.User}"),
+            .. integration.SecurityMaterial.Select(material => $"material {material.Set} {material.Name} {(material.Set == "UserCredentials" ? material.User : "")}"),
             .. integration.Packages.Select(package => $"package {package.Id} {string.Join(';', package.Flows.Select(flow => $"{flow.Id}({string.Join(',', flow.Parameters)})"))}"),
             .. integration.Deployed.Select(flow => $"deployed {flow.Id} {flow.Status} {string.Join(',', flow.Parameters)}"),
             .. subaccount.Destinations.Select(destination => $"destination {destination.Level} {destination.Name} {string.Join(',', destination.Properties.Where(property => !clients.Contains(property.Value)))}"),

@@ -10,16 +10,21 @@ internal sealed class ServiceKeyValueMissing() : Rule(
 {
     public override IEnumerable<Finding> Check(Landscape landscape)
     {
+        foreach (var credential in landscape.All<OAuth2ClientCredential>())
+            if (credential.Key is { } reference && landscape.Find<ServiceKey>(reference) is { } key && HasUserOnly(key, landscape))
+                yield return At(reference.Place, key.Id, "OAuth client", $"write [UserCredential(\"…\", User = \"{{{key.Id}.User}}\", Password = \"{{{key.Id}.Password}}\")]");
         foreach (var text in landscape.Resources.SelectMany(resource => resource.Texts))
             foreach (var part in text.References)
             {
                 if (part.Member is not ("TokenUrl" or "ClientId" or "ClientSecret") || landscape.FindParameter(part.Name) is not null
-                    || landscape.Find(part.Name) is not ServiceKey key || landscape.Find(key.Instance.LocalName) is not { } instance
-                    || ApiAccessParameters.Of(instance, landscape)?.InboundAuthentication.Value != ApiAccessInboundAuthentication.Basic)
+                    || landscape.Find(part.Name) is not ServiceKey key || !HasUserOnly(key, landscape))
                     continue;
                 var instead = part.Member switch { "ClientId" => $"{{{part.Name}.User}}", "ClientSecret" => $"{{{part.Name}.Password}}", _ => null };
                 var finding = At(text.PlaceOf(part), key.Id, part.Member, instead is null ? "leave it out" : $"write '{instead}'");
                 yield return instead is null ? finding : finding.WithReplacement(instead);
             }
     }
+
+    private static bool HasUserOnly(ServiceKey key, Landscape landscape) =>
+        landscape.Find(key.Instance.LocalName) is { } instance && ApiAccessParameters.Of(instance, landscape)?.InboundAuthentication.Value == ApiAccessInboundAuthentication.Basic;
 }

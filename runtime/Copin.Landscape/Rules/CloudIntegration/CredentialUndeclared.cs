@@ -35,7 +35,7 @@ internal sealed class CredentialUndeclared() : Rule(
                 return null;
             var credential = CredentialOf(resource, materials, landscape);
             return Propose(credential, At(
-                value.PlaceOf(part), $"'{part}' gives a value of the {resource.Kind.Title}, not the name of security material", Advice(credential, resource as CommunicationUser, landscape)));
+                value.PlaceOf(part), $"'{part}' gives a value of the {resource.Kind.Title}, not the name of security material", Advice(credential, resource, landscape)));
         }
 
         if (value.Known is not { } name)
@@ -49,18 +49,19 @@ internal sealed class CredentialUndeclared() : Rule(
 
     private static Finding Propose(ISecurityMaterial? material, Finding finding) => material is null ? finding : finding.WithReplacement($"{{{material.Id}}}");
 
-    private static string Advice(ISecurityMaterial? material, CommunicationUser? user, Landscape landscape)
+    private static string Advice(ISecurityMaterial? material, Resource? named, Landscape landscape)
     {
         if (material is not null)
             return $"write '{{{material.Id}}}', which is '{material.Name}'";
-        user ??= landscape.All<CommunicationUser>().FirstOrDefault();
+        if (named is ServiceKey key)
+            return $"declare it with [OAuth2ClientCredential<{key.Id}>(\"…\")]";
+        var user = named as CommunicationUser ?? landscape.All<CommunicationUser>().FirstOrDefault();
         return user is null ? "declare it with [UserCredential(\"…\")]" : $"declare it with [UserCredential<{user.Id}>(\"…\")]";
     }
 
-    // The credential of that very user; else the only one.
+    // The one of that very user or service key; else the only one.
     private static ISecurityMaterial? CredentialOf(Resource resource, SecurityMaterials materials, Landscape landscape) =>
-        materials.All.OfType<UserCredential>().FirstOrDefault(credential => credential.CommunicationUser is { } user && ReferenceEquals(landscape.Find(user.LocalName), resource))
-        ?? Only(materials);
+        materials.All.FirstOrDefault(material => material.Source is { } source && ReferenceEquals(landscape.Find(source.LocalName), resource)) ?? Only(materials);
 
     private static ISecurityMaterial? Nearest(string name, SecurityMaterials materials) => materials.All
         .Where(material => material.Name.Known is not null)

@@ -6,7 +6,8 @@ namespace Copin.Rules;
 /// <summary>A system knows a thing by its name: two records of one name would be one thing with two declarations, and each apply would undo the other.</summary>
 /// <remarks>
 /// Communication users and systems are compared without regard to case. Sources: SAP Help Portal, "SAP BTP Connectivity", Using the Destinations Editor (unique per
-/// level); "SAP Integration Suite", naming conventions (packages and flows unique in the tenant); SAP Service Manager API (instances unique in the subaccount).
+/// level); "SAP Integration Suite", naming conventions (packages and flows unique in the tenant) and "Managing Security Material" (one list for all its kinds); SAP Service Manager
+/// API (instances unique in the subaccount).
 /// </remarks>
 internal sealed class DuplicateName() : Rule(
     "COPIN0013", Severity.Error, "Two resources of one name",
@@ -22,7 +23,7 @@ internal sealed class DuplicateName() : Rule(
             if (!known.TryGetValue(key, out var first))
                 known.Add(key, resource);
             else if (!IsOfOtherRule(first, resource))
-                yield return At(resource.Name.Place, Capitalised(resource.Kind.Title), resource.Name, first.Id);
+                yield return At(resource.Name.Place, Capitalised(first.Kind.Title), resource.Name, first.Id);
         }
     }
 
@@ -36,7 +37,7 @@ internal sealed class DuplicateName() : Rule(
         // An arrangement without a name of its own is named after its scenario.
         if (!resource.Name.HasValue)
             return null;
-        var key = new StringBuilder(resource.Kind.Attribute).Append('\n').Append(landscape.TenantOf(resource)?.Name ?? resource.Tenant.Raw);
+        var key = new StringBuilder(resource.Kind.NamedAmong).Append('\n').Append(landscape.TenantOf(resource)?.Name ?? resource.Tenant.Raw);
         if (resource.IdentityOf is { } owner)
             key.Append('\n').Append(owner.Target?.FullName);
         foreach (var text in resource.Identity)

@@ -12,6 +12,8 @@ internal sealed class TextNotFilledIn() : DocumentRule(
     "COPIN0019", Severity.Warning, "Text is still a placeholder",
     "'{0}' only holds the place of a value; write what belongs there")
 {
+    private const string ToDo = "TODO";
+
     public override IEnumerable<Finding> Check(Landscape landscape) =>
         from resource in landscape.Resources
         from text in resource.Texts
@@ -40,8 +42,8 @@ internal sealed class TextNotFilledIn() : DocumentRule(
     // Parameters of flows hold XML, and instructions what they like: there only a text that is nothing else is meant.
     private static (int Start, int Length)? Placeholder(string text, bool isMarkupLikely)
     {
-        if (text is "TODO")
-            return (0, text.Length);
+        if (text is ToDo or "https://" + ToDo)
+            return (text.Length - ToDo.Length, ToDo.Length);
         var start = text.IndexOf('<');
         if (start < 0 || start + 2 >= text.Length || !char.IsLetter(text[start + 1]))
             return null;

@@ -15,16 +15,9 @@ internal sealed class SecretInDisguise() : Rule(
             foreach (var text in resource.Texts)
                 if (text is { Role: not TextRole.Secret, Raw: { } raw } && SecretShapes.Find(raw) is { } shape)
                     yield return At(text.Place.Part(shape.Start, shape.Length), shape.What, text.Place.Name);
-            foreach (var (key, value) in NamedValues(resource))
+            foreach (var (key, value) in resource.NamedValues)
                 if (value is { Role: TextRole.Plain, IsLiteral: true, Raw.Length: > 0 } && key.Known is { } name && SecretShapes.IsSecretName(name) && SecretShapes.Find(value.Raw!) is null)
                     yield return At(value.Place, "the value of a secret", name);
         }
     }
-
-    private static IEnumerable<(Text Key, Text Value)> NamedValues(Resource resource) => resource switch
-    {
-        Destination destination => destination.AdditionalProperties.Select(property => (property.Key, property.Value)),
-        IntegrationFlow flow => flow.Parameters.Select(parameter => (parameter.Name, parameter.Value)),
-        _ => [],
-    };
 }

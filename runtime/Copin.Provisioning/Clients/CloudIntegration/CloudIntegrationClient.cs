@@ -14,6 +14,12 @@ public sealed class CloudIntegrationClient(SapConnection connection)
     /// <summary>User credentials among the security material.</summary>
     public UserCredentialApi UserCredentials { get; } = new(connection);
 
+    /// <summary>OAuth2 client credentials among the security material.</summary>
+    public OAuth2ClientCredentialApi OAuth2ClientCredentials { get; } = new(connection);
+
+    /// <summary>Secure parameters among the security material.</summary>
+    public SecureParameterApi SecureParameters { get; } = new(connection);
+
     /// <summary>Integration packages of the workspace, and their copies from Discover.</summary>
     public IntegrationPackageApi Packages { get; } = new(connection);
 

@@ -6,7 +6,10 @@ using Copin.Provisioning.Http.OData;
 namespace Copin.Provisioning.Clients.CloudIntegration;
 
 /// <summary>User credentials: entity set <c>UserCredentials</c>. Needs roles <c>MonitoringDataRead</c> and <c>CredentialsEdit</c>.</summary>
-/// <remarks>SAP-docs/btp-integration-suite, "Security Content".</remarks>
+/// <remarks>
+/// The entity set shows OAuth2 client credentials too, of kind <c>oauth2:default</c>; they are left out here. Source: SAP-docs/btp-integration-suite, "Security Content"; the kind is
+/// known from public clients and scripts only.
+/// </remarks>
 /// <param name="connection">The tenant's API.</param>
 public sealed class UserCredentialApi(SapConnection connection)
 {
@@ -14,13 +17,15 @@ public sealed class UserCredentialApi(SapConnection connection)
 
     /// <summary>All user credentials.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
-    public Task<IReadOnlyList<UserCredential>> ListAsync(CancellationToken cancellationToken = default) =>
-        service.ListAsync("UserCredentials", "list user credentials", Json.ODataV2CollectionUserCredential, cancellationToken);
+    public async Task<IReadOnlyList<UserCredential>> ListAsync(CancellationToken cancellationToken = default) =>
+        [.. (await service.ListAsync("UserCredentials", "list user credentials", Json.ODataV2CollectionUserCredential, cancellationToken).ConfigureAwait(false)).Where(IsUserCredential)];
 
     /// <summary>The user credential of this name, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
-    public Task<UserCredential?> FindAsync(string name, CancellationToken cancellationToken = default) =>
-        service.FindAsync(Key(name), $"find user credential '{name}'", Json.ODataV2EntityUserCredential, cancellationToken);
+    public async Task<UserCredential?> FindAsync(string name, CancellationToken cancellationToken = default) =>
+        await service.FindAsync(Key(name), $"find user credential '{name}'", Json.ODataV2EntityUserCredential, cancellationToken).ConfigureAwait(false) is { } found && IsUserCredential(found)
+            ? found
+            : null;
 
     /// <summary>Deploys a new user credential.</summary>
     /// <param name="credential">Name and user; <see cref="UserCredential.Kind"/> is <c>default</c> unless given.</param>
@@ -48,6 +53,8 @@ public sealed class UserCredentialApi(SapConnection connection)
         service.DeleteAsync(Key(name), $"delete user credential '{name}'", cancellationToken);
 
     private static CloudIntegrationJson Json => CloudIntegrationJson.Default;
+
+    private static bool IsUserCredential(UserCredential credential) => credential.Kind?.StartsWith("oauth2", StringComparison.OrdinalIgnoreCase) != true;
 
     private static string Key(string name) => $"UserCredentials({ODataLiteral.Text(name)})";
 

@@ -28,6 +28,20 @@ public class ServiceKeyValueMissingTests
         """);
 
     [Fact]
+    public Task Nor_is_its_client_a_credential() => BtpLandscape.VerifyAsync(
+        """
+        [ApiAccess<Dev>("bupa", Arrangement = "BUPA", Scenario = SAP_COM_0008, InboundAuthentication = ApiAccessInboundAuthentication.Basic)]
+        public sealed partial record Partners;
+
+        [ServiceKey<Partners>("key")]
+        public sealed partial record Key;
+
+        [OAuth2ClientCredential<{|COPIN3063:Key|}>("S4")]
+        public sealed partial record Credential;
+        """,
+        "'Key' is a key of service 's4-hana-cloud' with basic authentication, which has Url, User and Password and no OAuth client; write [UserCredential(\"…\", User = \"{Key.User}\", Password = \"{Key.Password}\")]");
+
+    [Fact]
     public Task User_and_password_are_right() => BtpLandscape.VerifyAsync(
         """
         [ApiAccess<Dev>("bupa", Arrangement = "BUPA", Scenario = SAP_COM_0008, InboundAuthentication = ApiAccessInboundAuthentication.Basic)]

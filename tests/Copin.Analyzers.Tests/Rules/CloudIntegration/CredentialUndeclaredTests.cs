@@ -38,6 +38,34 @@ public class CredentialUndeclaredTests
     [InlineData("COPIN_{Lead}")]
     public Task Declared_and_not_yet_known_names_are_right(string value) => Verify.LandscapeAsync(FlowWith($$"""[FlowParameter("credential", "{{value}}")]"""));
 
+    private const string OtherMaterial = """
+
+            [ServiceInstance("flow", Offering = "it-rt", Plan = "integration-flow")] public sealed partial record Runtime;
+            [ServiceKey<Runtime>("key")] public sealed partial record FlowKey;
+            [OAuth2ClientCredential<FlowKey>("CLIENT")] public sealed partial record Client;
+            [SecureParameter("KEY", Value = "{Password}")] public sealed partial record Key;
+
+        """;
+
+    [Theory]
+    [InlineData("{Client}")]
+    [InlineData("{Key.Name}")]
+    [InlineData("CLIENT")]
+    [InlineData("KEY")]
+    public Task Every_kind_of_security_material_is_known(string value) => Verify.LandscapeAsync(OtherMaterial + FlowWith($$"""[FlowParameter("credential", "{{value}}")]"""));
+
+    [Theory]
+    [InlineData("CLENT", "No security material of this landscape is named 'CLENT'; write '{Client}', which is 'CLIENT'")]
+    [InlineData("{FlowKey.ClientId}", "'{FlowKey.ClientId}' gives a value of the service key, not the name of security material; write '{Client}', which is 'CLIENT'")]
+    public Task And_the_one_that_was_meant_is_proposed(string value, string message) =>
+        Verify.LandscapeAsync(OtherMaterial + FlowWith($$"""[FlowParameter("credential", "{|COPIN2004:{{value}}|}")]"""), message);
+
+    [Fact]
+    public Task Of_a_service_key_a_credential_can_be_declared() => Verify.LandscapeAsync(
+        OtherMaterial.Replace("[OAuth2ClientCredential<FlowKey>(\"CLIENT\")] public sealed partial record Client;", "", StringComparison.Ordinal)
+            + FlowWith("""[FlowParameter("credential", "{|COPIN2004:{FlowKey.ClientId}|}")]"""),
+        "'{FlowKey.ClientId}' gives a value of the service key, not the name of security material; declare it with [OAuth2ClientCredential<FlowKey>(\"…\")]");
+
     [Fact]
     public Task Other_parameters_hold_what_they_like() => Verify.LandscapeAsync(FlowWith("""[FlowParameter("receiver", "S4H_CPI2")]"""));
 

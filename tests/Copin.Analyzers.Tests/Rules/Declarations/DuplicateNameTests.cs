@@ -24,6 +24,23 @@ public class DuplicateNameTests
         """);
 
     [Fact]
+    public Task Security_material_has_one_list_of_names() => Verify.LandscapeAsync("""
+        [UserCredential("PARTNER", User = "U", Password = "{Password}")]
+        public sealed partial record First;
+
+        [OAuth2ClientCredential({|COPIN0013:"PARTNER"|}, TokenServiceUrl = "https://x.example", ClientId = "c", ClientSecret = "{Password}")]
+        public sealed partial record Second;
+
+        [SecureParameter({|COPIN0013:"PARTNER"|}, Value = "{Password}")]
+        public sealed partial record Third;
+
+        [Destination("PARTNER", Url = "https://x.example")]
+        public sealed partial record Fourth;
+        """,
+        "User credential 'PARTNER' is declared by 'First' already; give this one another name, or refer to 'First'",
+        "User credential 'PARTNER' is declared by 'First' already; give this one another name, or refer to 'First'");
+
+    [Fact]
     public Task Destinations_that_differ_by_case_are_two() => Verify.LandscapeAsync("""
         [Destination("S4", Url = "https://example.com")]
         public sealed partial record First;

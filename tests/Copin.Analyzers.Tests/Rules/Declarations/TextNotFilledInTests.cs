@@ -17,6 +17,7 @@ public class TextNotFilledInTests
 
     [Theory]
     [InlineData("https://{|COPIN0019:<host>|}/api")]
+    [InlineData("https://{|COPIN0019:TODO|}")]
     [InlineData("{|COPIN0019:<your host>|}")]
     public Task Within_an_address_it_is_a_warning_too(string url) => Verify.LandscapeAsync(
         $$"""
