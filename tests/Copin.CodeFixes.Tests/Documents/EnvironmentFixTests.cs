@@ -172,8 +172,8 @@ public class EnvironmentFixTests
             }
             """,
         Path,
-        Right("\"Base\": \"{|COPIN7021:https://my300000.s4hana.cloud.sap/x|}\",\n  \"Integration\": { \"Url\": \"https://a.example\", \"TokenUrl\": \"https://b.example\", \"ClientId\": \"c\", \"ClientSecret\": { \"$secret\": \"env:X\" } }"),
-        Right("\"Base\": \"https://my300000-api.s4hana.cloud.sap/x\",\n  \"Integration\": { \"Url\": \"https://a.example\", \"TokenUrl\": \"https://b.example\", \"ClientId\": \"c\", \"ClientSecret\": { \"$secret\": \"env:X\" } }"));
+        Right("\"Base\": \"{|COPIN7021:https://my300000.s4hana.cloud.sap|}\",\n  \"Integration\": { \"Url\": \"https://a.example\", \"TokenUrl\": \"https://b.example\", \"ClientId\": \"c\", \"ClientSecret\": { \"$secret\": \"env:X\" } }"),
+        Right("\"Base\": \"https://my300000-api.s4hana.cloud.sap\",\n  \"Integration\": { \"Url\": \"https://a.example\", \"TokenUrl\": \"https://b.example\", \"ClientId\": \"c\", \"ClientSecret\": { \"$secret\": \"env:X\" } }"));
 
     [Theory]
     [InlineData("exmple")]
