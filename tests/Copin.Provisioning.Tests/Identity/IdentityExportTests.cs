@@ -72,7 +72,7 @@ public sealed class IdentityExportTests
             URL=https\://my300000-api.s4hana.cloud.sap
             ProxyType=Internet
             Authentication=BasicAuthentication
-            User=IPS
+            User=IPS_BETA
 
             """.ReplaceLineEndings("\n"),
             files["neo-destinations/S4HC_IPS.properties"]);
