@@ -4,8 +4,8 @@ namespace Copin.Sandbox;
 /// <param name="action">What happens to a call that is struck.</param>
 public sealed class Fault(FaultAction action)
 {
-    private int seen;
-    private int hits;
+    private int _seen;
+    private int _hits;
 
     /// <summary>The HTTP method; null matches all.</summary>
     public string? Method { get; init; }
@@ -29,10 +29,10 @@ public sealed class Fault(FaultAction action)
     public FaultAction Action { get; } = action;
 
     /// <summary>How many calls matched so far.</summary>
-    public int Seen => Volatile.Read(ref seen);
+    public int Seen => Volatile.Read(ref _seen);
 
     /// <summary>How many calls were struck so far.</summary>
-    public int Hits => Volatile.Read(ref hits);
+    public int Hits => Volatile.Read(ref _hits);
 
     internal bool Strikes(string method, string host, string path)
     {
@@ -45,13 +45,13 @@ public sealed class Fault(FaultAction action)
             return false;
         }
 
-        seen++;
-        if (seen < FirstCall || seen - FirstCall >= Calls)
+        _seen++;
+        if (_seen < FirstCall || _seen - FirstCall >= Calls)
         {
             return false;
         }
 
-        hits++;
+        _hits++;
         return true;
     }
 }

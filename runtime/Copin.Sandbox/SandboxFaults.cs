@@ -3,8 +3,8 @@ namespace Copin.Sandbox;
 /// <summary>Disturbances to inject. A fault counts the calls it matches and strikes from its n-th on.</summary>
 public sealed class SandboxFaults
 {
-    private readonly Lock gate = new();
-    private readonly List<Fault> faults = [];
+    private readonly Lock _gate = new();
+    private readonly List<Fault> _faults = [];
 
     internal SandboxFaults()
     {
@@ -14,9 +14,9 @@ public sealed class SandboxFaults
     public Fault Add(Fault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        lock (gate)
+        lock (_gate)
         {
-            faults.Add(fault);
+            _faults.Add(fault);
         }
 
         return fault;
@@ -25,26 +25,26 @@ public sealed class SandboxFaults
     /// <summary>Takes a fault away again; nothing happens when it is not there.</summary>
     public void Remove(Fault fault)
     {
-        lock (gate)
+        lock (_gate)
         {
-            faults.Remove(fault);
+            _faults.Remove(fault);
         }
     }
 
     /// <summary>Takes all faults away.</summary>
     public void Clear()
     {
-        lock (gate)
+        lock (_gate)
         {
-            faults.Clear();
+            _faults.Clear();
         }
     }
 
     internal List<FaultAction> Strike(string method, string host, string path)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return [.. faults.Where(fault => fault.Strikes(method, host, path)).Select(fault => fault.Action)];
+            return [.. _faults.Where(fault => fault.Strikes(method, host, path)).Select(fault => fault.Action)];
         }
     }
 }

@@ -14,9 +14,9 @@ public sealed record SandboxRequest(long Sequence, string Method, string Host, s
 /// <summary>The requests answered so far; enumeration sees a snapshot. Safe for use by several threads.</summary>
 public sealed class SandboxRequests : IReadOnlyCollection<SandboxRequest>
 {
-    private readonly Lock gate = new();
-    private readonly List<SandboxRequest> requests = [];
-    private long sequence;
+    private readonly Lock _gate = new();
+    private readonly List<SandboxRequest> _requests = [];
+    private long _sequence;
 
     internal SandboxRequests()
     {
@@ -27,9 +27,9 @@ public sealed class SandboxRequests : IReadOnlyCollection<SandboxRequest>
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return requests.Count;
+                return _requests.Count;
             }
         }
     }
@@ -37,36 +37,36 @@ public sealed class SandboxRequests : IReadOnlyCollection<SandboxRequest>
     /// <summary>Forgets what was logged; the sequence goes on.</summary>
     public void Clear()
     {
-        lock (gate)
+        lock (_gate)
         {
-            requests.Clear();
+            _requests.Clear();
         }
     }
 
     /// <inheritdoc/>
     public IEnumerator<SandboxRequest> GetEnumerator()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return ((IEnumerable<SandboxRequest>)requests.ToArray()).GetEnumerator();
+            return ((IEnumerable<SandboxRequest>)_requests.ToArray()).GetEnumerator();
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal long Arrive() => Interlocked.Increment(ref sequence);
+    internal long Arrive() => Interlocked.Increment(ref _sequence);
 
     internal void Add(SandboxRequest request)
     {
-        lock (gate)
+        lock (_gate)
         {
-            int place = requests.Count;
-            while (place > 0 && requests[place - 1].Sequence > request.Sequence)
+            int place = _requests.Count;
+            while (place > 0 && _requests[place - 1].Sequence > request.Sequence)
             {
                 place--;
             }
 
-            requests.Insert(place, request);
+            _requests.Insert(place, request);
         }
     }
 }

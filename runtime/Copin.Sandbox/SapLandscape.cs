@@ -13,11 +13,11 @@ namespace Copin.Sandbox;
 /// <summary>The systems, their hosts and the one lock under which they change.</summary>
 internal sealed class SapLandscape
 {
-    private readonly Dictionary<string, VirtualHost> hosts;
-    private readonly LandscapePages pages;
-    private readonly CsrfSessions integrationCsrf = new("JSESSIONID", "/api/v1");
-    private readonly CsrfSessions s4Csrf = new("SAP_SESSIONID_S4H_100", "/");
-    private readonly IdentityPages identityPages;
+    private readonly Dictionary<string, VirtualHost> _hosts;
+    private readonly LandscapePages _pages;
+    private readonly CsrfSessions _integrationCsrf = new("JSESSIONID", "/api/v1");
+    private readonly CsrfSessions _s4Csrf = new("SAP_SESSIONID_S4H_100", "/");
+    private readonly IdentityPages _identityPages;
 
     public SapLandscape(SandboxOptions options, Func<HttpClient> outgoing)
     {
@@ -31,13 +31,13 @@ internal sealed class SapLandscape
         Subaccount = new SubaccountState(this);
         Systems = new SystemLandscapeState(this);
         GlobalAccount = new GlobalAccountState(this);
-        pages = new LandscapePages(this);
+        _pages = new LandscapePages(this);
         CloudIdentity = new CloudIdentityTenant(this);
         Neo = new NeoTenant(this);
         IdentityManagement = new IdentityManagementState();
-        identityPages = new IdentityPages(this);
+        _identityPages = new IdentityPages(this);
 
-        var s4Admission = new CommunicationUserAdmission(S4, s4Csrf);
+        var s4Admission = new CommunicationUserAdmission(S4, _s4Csrf);
         // The table of hosts and APIs: a new API is one file and one line here.
         VirtualHost[] table =
         [
@@ -55,7 +55,7 @@ internal sealed class SapLandscape
             new(Names.S4Ui, "S/4HANA Cloud, UI host", Admission.Open,
                 new VirtualHostApi(Names),
                 new FioriLogonPages()),
-            new(Names.Integration, "Cloud Integration, management (plan api)", new BearerAdmission(Tokens, ServiceNames.CloudIntegrationApi, integrationCsrf),
+            new(Names.Integration, "Cloud Integration, management (plan api)", new BearerAdmission(Tokens, ServiceNames.CloudIntegrationApi, _integrationCsrf),
                 new ServiceRootApi(),
                 new SecurityMaterialApi(Integration),
                 new IntegrationPackagesApi(Integration),
@@ -91,7 +91,7 @@ internal sealed class SapLandscape
             new(Names.NeoToken, "OAuth tokens of the Neo subaccount", Admission.Open,
                 new OAuthTokenApi(Tokens, Neo.TokenPath, Neo.TokenHost)),
         ];
-        hosts = table.ToDictionary(host => host.Name, StringComparer.Ordinal);
+        _hosts = table.ToDictionary(host => host.Name, StringComparer.Ordinal);
         HostNames = table.Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -133,14 +133,14 @@ internal sealed class SapLandscape
 
     public void DropCsrfSessions()
     {
-        s4Csrf.Clear();
-        integrationCsrf.Clear();
+        _s4Csrf.Clear();
+        _integrationCsrf.Clear();
     }
 
     public async Task AnswerAsync(HttpContext context)
     {
         Call call = await Call.ReadAsync(context).ConfigureAwait(false);
-        if (call.IsToTheSandbox && await identityPages.AnswerAsync(call).ConfigureAwait(false) is { } page)
+        if (call.IsToTheSandbox && await _identityPages.AnswerAsync(call).ConfigureAwait(false) is { } page)
         {
             await WriteAsync(context, call, page).ConfigureAwait(false);
             return;
@@ -148,12 +148,12 @@ internal sealed class SapLandscape
 
         if (call.IsToTheSandbox)
         {
-            await WriteAsync(context, call, pages.Answer(call) ?? SandboxIndex.Answer(call, hosts.Values)).ConfigureAwait(false);
+            await WriteAsync(context, call, _pages.Answer(call) ?? SandboxIndex.Answer(call, _hosts.Values)).ConfigureAwait(false);
             return;
         }
 
         long sequence = Requests.Arrive();
-        VirtualHost? host = hosts.GetValueOrDefault(call.Host);
+        VirtualHost? host = _hosts.GetValueOrDefault(call.Host);
         List<FaultAction> faults = Faults.Strike(call.Method, call.Host, call.Path);
         Reply? reply = faults.Any(fault => fault.DropsBefore) ? null : await AnswerAsync(call, host, faults, context.RequestAborted).ConfigureAwait(false);
         bool dropped = reply is null || faults.Any(fault => fault.DropsAfter);

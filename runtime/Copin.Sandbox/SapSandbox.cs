@@ -13,15 +13,15 @@ namespace Copin.Sandbox;
 /// </remarks>
 public sealed class SapSandbox : IAsyncDisposable
 {
-    private readonly SapLandscape landscape;
-    private readonly LoopbackServer server;
-    private readonly HttpClient outgoing;
+    private readonly SapLandscape _landscape;
+    private readonly LoopbackServer _server;
+    private readonly HttpClient _outgoing;
 
     private SapSandbox(SapLandscape landscape, LoopbackServer server, HttpClient outgoing)
     {
-        this.landscape = landscape;
-        this.server = server;
-        this.outgoing = outgoing;
+        _landscape = landscape;
+        _server = server;
+        _outgoing = outgoing;
         S4 = new S4HanaCloudInspector(landscape);
         Integration = new CloudIntegrationInspector(landscape);
         Subaccount = new SubaccountInspector(landscape);
@@ -33,19 +33,19 @@ public sealed class SapSandbox : IAsyncDisposable
     }
 
     /// <summary>Where the sandbox listens, <c>http://127.0.0.1:port</c>.</summary>
-    public Uri Address => server.Address;
+    public Uri Address => _server.Address;
 
     /// <summary>The hosts played.</summary>
-    public IReadOnlyCollection<string> Hosts => landscape.HostNames;
+    public IReadOnlyCollection<string> Hosts => _landscape.HostNames;
 
     /// <summary>Hosts, users, clients and secrets a landscape needs to connect.</summary>
-    public SandboxConnections Connections => landscape.Connections;
+    public SandboxConnections Connections => _landscape.Connections;
 
     /// <summary>Disturbances to inject.</summary>
-    public SandboxFaults Faults => landscape.Faults;
+    public SandboxFaults Faults => _landscape.Faults;
 
     /// <summary>What was asked of the sandbox.</summary>
-    public SandboxRequests Requests => landscape.Requests;
+    public SandboxRequests Requests => _landscape.Requests;
 
     /// <summary>State of the S/4HANA Cloud tenant, and what others may change in it.</summary>
     public S4HanaCloudInspector S4 { get; }
@@ -96,7 +96,7 @@ public sealed class SapSandbox : IAsyncDisposable
 
     /// <summary>A handler that sends <c>https://known host/…</c> here. An unknown host fails with <see cref="HttpRequestError.NameResolutionError"/>.</summary>
     /// <remarks>It keeps cookies for each host unless a request brings its own Cookie header, and follows no redirect.</remarks>
-    public HttpMessageHandler CreateHandler() => NewHandler(Address, landscape);
+    public HttpMessageHandler CreateHandler() => NewHandler(Address, _landscape);
 
     /// <summary>
     /// The whole state as sorted lines, messages left out: no generated id, no secret, the ids of clients and proxy systems by their names.
@@ -105,9 +105,9 @@ public sealed class SapSandbox : IAsyncDisposable
     public string Describe()
     {
         Dictionary<string, string> clients;
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            clients = landscape.Subaccount.Bindings.Where(binding => binding.Client is not null)
+            clients = _landscape.Subaccount.Bindings.Where(binding => binding.Client is not null)
                 .ToDictionary(binding => binding.Client!.Id, binding => $"{{client of {binding.Instance.Name}/{binding.Name}}}", StringComparer.Ordinal);
         }
 
@@ -122,8 +122,8 @@ public sealed class SapSandbox : IAsyncDisposable
     /// <summary>Stops listening; calls still open are cut.</summary>
     public async ValueTask DisposeAsync()
     {
-        await server.DisposeAsync().ConfigureAwait(false);
-        outgoing.Dispose();
+        await _server.DisposeAsync().ConfigureAwait(false);
+        _outgoing.Dispose();
     }
 
     private static LoopbackHandler NewHandler(Uri address, SapLandscape landscape) => new(address, landscape.HostNames);

@@ -3,21 +3,21 @@ namespace Copin.Provisioning.Tests;
 /// <summary>A clock that stands still until it is told to move. Its timers fire when it passes them.</summary>
 internal sealed class FakeTimeProvider : TimeProvider
 {
-    private readonly Lock gate = new();
-    private readonly List<FakeTimer> timers = [];
-    private readonly List<(TimeSpan Limit, TaskCompletionSource Found)> waiters = [];
-    private readonly List<TimeSpan> waits = [];
-    private DateTimeOffset now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
+    private readonly Lock _gate = new();
+    private readonly List<FakeTimer> _timers = [];
+    private readonly List<(TimeSpan Limit, TaskCompletionSource Found)> _waiters = [];
+    private readonly List<TimeSpan> _waits = [];
+    private DateTimeOffset _now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
 
     /// <summary>The waits that <see cref="DriveAsync"/> passed over, in order.</summary>
-    public IReadOnlyList<TimeSpan> Waits => waits;
+    public IReadOnlyList<TimeSpan> Waits => _waits;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (gate)
-            return now;
+        lock (_gate)
+            return _now;
     }
 
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
@@ -32,11 +32,11 @@ internal sealed class FakeTimeProvider : TimeProvider
     public void Advance(TimeSpan by)
     {
         List<FakeTimer> due;
-        lock (gate)
+        lock (_gate)
         {
-            now += by;
-            due = [.. timers.Where(timer => timer.Due <= now)];
-            timers.RemoveAll(due.Contains);
+            _now += by;
+            due = [.. _timers.Where(timer => timer.Due <= _now)];
+            _timers.RemoveAll(due.Contains);
         }
 
         foreach (var timer in due)
@@ -52,13 +52,13 @@ internal sealed class FakeTimeProvider : TimeProvider
             if (work.IsCompleted)
                 return await work;
             TimeSpan wait;
-            lock (gate)
+            lock (_gate)
             {
-                var next = timers.Where(timer => timer.Due - now <= limit).MinBy(timer => timer.Due);
+                var next = _timers.Where(timer => timer.Due - _now <= limit).MinBy(timer => timer.Due);
                 if (next is null)
                     continue;
-                wait = next.Due - now;
-                waits.Add(wait);
+                wait = next.Due - _now;
+                _waits.Add(wait);
             }
 
             Advance(wait);
@@ -75,12 +75,12 @@ internal sealed class FakeTimeProvider : TimeProvider
 
     private Task WaitAsync(TimeSpan limit)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (timers.Exists(timer => timer.Due - now <= limit))
+            if (_timers.Exists(timer => timer.Due - _now <= limit))
                 return Task.CompletedTask;
             var found = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            waiters.Add((limit, found));
+            _waiters.Add((limit, found));
             return found.Task;
         }
     }
@@ -93,16 +93,16 @@ internal sealed class FakeTimeProvider : TimeProvider
         {
             if (period != Timeout.InfiniteTimeSpan && period != TimeSpan.Zero)
                 throw new NotSupportedException("Periodic timers are not needed here.");
-            lock (time.gate)
+            lock (time._gate)
             {
-                time.timers.Remove(this);
+                time._timers.Remove(this);
                 if (dueTime == Timeout.InfiniteTimeSpan)
                     return true;
-                Due = time.now + dueTime;
-                time.timers.Add(this);
-                foreach (var (_, found) in time.waiters.Where(waiter => dueTime <= waiter.Limit))
+                Due = time._now + dueTime;
+                time._timers.Add(this);
+                foreach (var (_, found) in time._waiters.Where(waiter => dueTime <= waiter.Limit))
                     found.TrySetResult();
-                time.waiters.RemoveAll(waiter => dueTime <= waiter.Limit);
+                time._waiters.RemoveAll(waiter => dueTime <= waiter.Limit);
             }
 
             return true;
@@ -112,8 +112,8 @@ internal sealed class FakeTimeProvider : TimeProvider
 
         public void Dispose()
         {
-            lock (time.gate)
-                time.timers.Remove(this);
+            lock (time._gate)
+                time._timers.Remove(this);
         }
 
         public ValueTask DisposeAsync()

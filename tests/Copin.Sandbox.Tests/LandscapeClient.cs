@@ -8,8 +8,8 @@ namespace Copin.Sandbox.Tests;
 /// <summary>A plain HTTP client of one system: logon, CSRF token and cookies as the system asks for them, nothing retried.</summary>
 internal sealed class SystemClient(SapSandbox sandbox, string host, string root) : IDisposable
 {
-    private readonly HttpClient http = new(sandbox.CreateHandler());
-    private string? csrf;
+    private readonly HttpClient _http = new(sandbox.CreateHandler());
+    private string? _csrf;
 
     public AuthenticationHeaderValue? Authorization { get; set; }
 
@@ -47,7 +47,7 @@ internal sealed class SystemClient(SapSandbox sandbox, string host, string root)
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, JsonNode? body, string accept = "application/json")
     {
-        if (Csrf && csrf is null && method != HttpMethod.Get)
+        if (Csrf && _csrf is null && method != HttpMethod.Get)
         {
             await FetchCsrfAsync();
         }
@@ -58,10 +58,10 @@ internal sealed class SystemClient(SapSandbox sandbox, string host, string root)
             request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
         }
 
-        return await http.SendAsync(request);
+        return await _http.SendAsync(request);
     }
 
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => http.SendAsync(request);
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request);
 
     public Task FetchCsrfAsync() => FetchCsrfAtAsync("");
 
@@ -69,8 +69,8 @@ internal sealed class SystemClient(SapSandbox sandbox, string host, string root)
     {
         using HttpRequestMessage fetch = Request(HttpMethod.Get, path, "application/json");
         fetch.Headers.Add("X-CSRF-Token", "Fetch");
-        using HttpResponseMessage response = await http.SendAsync(fetch);
-        csrf = response.Headers.TryGetValues("X-CSRF-Token", out IEnumerable<string>? values) ? values.Single() : null;
+        using HttpResponseMessage response = await _http.SendAsync(fetch);
+        _csrf = response.Headers.TryGetValues("X-CSRF-Token", out IEnumerable<string>? values) ? values.Single() : null;
     }
 
     public HttpRequestMessage Request(HttpMethod method, string path, string accept = "application/json")
@@ -79,15 +79,15 @@ internal sealed class SystemClient(SapSandbox sandbox, string host, string root)
         var request = new HttpRequestMessage(method, address);
         request.Headers.Authorization = Authorization;
         request.Headers.TryAddWithoutValidation("Accept", accept);
-        if (csrf is not null && method != HttpMethod.Get)
+        if (_csrf is not null && method != HttpMethod.Get)
         {
-            request.Headers.Add("X-CSRF-Token", csrf);
+            request.Headers.Add("X-CSRF-Token", _csrf);
         }
 
         return request;
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 }
 
 /// <summary>Clients of all systems of one sandbox, logged on with its connections.</summary>
@@ -102,7 +102,7 @@ internal sealed class LandscapeClient(SapSandbox sandbox) : IDisposable
     public const string Projects = "/sap/opu/odata/sap/API_ENTERPRISE_PROJECT_SRV;v=0002/A_EnterpriseProject";
     public const string Password = "correct-Horse-battery-1-staple";
 
-    private readonly List<SystemClient> clients = [];
+    private readonly List<SystemClient> _clients = [];
 
     public SapSandbox Sandbox => sandbox;
 
@@ -165,13 +165,13 @@ internal sealed class LandscapeClient(SapSandbox sandbox) : IDisposable
 
     public void Dispose()
     {
-        clients.ForEach(client => client.Dispose());
+        _clients.ForEach(client => client.Dispose());
         sandbox.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 
     public SystemClient Add(SystemClient client)
     {
-        clients.Add(client);
+        _clients.Add(client);
         return client;
     }
 }

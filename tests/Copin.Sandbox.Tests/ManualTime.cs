@@ -3,24 +3,24 @@ namespace Copin.Sandbox.Tests;
 /// <summary>A clock that moves only when told to; timers fire as it passes them.</summary>
 internal sealed class ManualTime : TimeProvider
 {
-    private readonly Lock gate = new();
-    private readonly List<ManualTimer> timers = [];
-    private DateTimeOffset now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
+    private readonly Lock _gate = new();
+    private readonly List<ManualTimer> _timers = [];
+    private DateTimeOffset _now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return now;
+            return _now;
         }
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var timer = new ManualTimer(() => callback(state), now + dueTime);
-            timers.Add(timer);
+            var timer = new ManualTimer(() => callback(state), _now + dueTime);
+            _timers.Add(timer);
             return timer;
         }
     }
@@ -29,9 +29,9 @@ internal sealed class ManualTime : TimeProvider
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return timers.Count(timer => !timer.Ended);
+                return _timers.Count(timer => !timer.Ended);
             }
         }
     }
@@ -39,10 +39,10 @@ internal sealed class ManualTime : TimeProvider
     public void Advance(TimeSpan by)
     {
         List<ManualTimer> due;
-        lock (gate)
+        lock (_gate)
         {
-            now += by;
-            due = timers.FindAll(timer => !timer.Ended && timer.Due <= now);
+            _now += by;
+            due = _timers.FindAll(timer => !timer.Ended && timer.Due <= _now);
         }
 
         due.ForEach(timer => timer.Fire());

@@ -8,13 +8,13 @@ namespace Copin.Sandbox.Tests;
 /// <summary>The sandbox as a program: its output, its files, its end.</summary>
 public sealed class StandAloneTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("copin-sandbox-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("copin-sandbox-");
 
-    private readonly List<Process> started = [];
+    private readonly List<Process> _started = [];
 
     public void Dispose()
     {
-        foreach (Process process in started)
+        foreach (Process process in _started)
         {
             if (!process.HasExited)
             {
@@ -24,13 +24,13 @@ public sealed class StandAloneTests : IDisposable
             process.Dispose();
         }
 
-        folder.Delete(recursive: true);
+        _folder.Delete(recursive: true);
     }
 
     [Fact]
     public async Task ItWritesItsConnectionsAnswersAndEndsOnCtrlC()
     {
-        string environment = Path.Combine(folder.FullName, "environment.json"), secrets = Path.Combine(folder.FullName, "secrets");
+        string environment = Path.Combine(_folder.FullName, "environment.json"), secrets = Path.Combine(_folder.FullName, "secrets");
         Process process = Start("--environment", environment, "--secrets", secrets);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         var lines = new List<string>();
@@ -153,7 +153,7 @@ public sealed class StandAloneTests : IDisposable
         }
 
         Process process = Process.Start(start)!;
-        started.Add(process);
+        _started.Add(process);
         return process;
     }
 }

@@ -13,8 +13,8 @@ namespace Copin.Provisioning.Http;
 /// </remarks>
 public sealed class SapConnection
 {
-    private readonly HttpMessageInvoker invoker;
-    private readonly string root;
+    private readonly HttpMessageInvoker _invoker;
+    private readonly string _root;
 
     /// <param name="displayName">The system as messages name it, such as <c>S/4HANA Cloud my300000-api.s4hana.ondemand.com</c>.</param>
     /// <param name="baseUri">The system's root: scheme, host, and a path prefix where its service key has one.</param>
@@ -35,8 +35,8 @@ public sealed class SapConnection
         BaseUri = baseUri;
         Authentication = authentication;
         Options = options ?? new SapConnectionOptions();
-        root = baseUri.GetLeftPart(UriPartial.Path).TrimEnd('/');
-        invoker = new HttpMessageInvoker(SapPipeline.Create(authentication, transport, Options), disposeHandler: false);
+        _root = baseUri.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        _invoker = new HttpMessageInvoker(SapPipeline.Create(authentication, transport, Options), disposeHandler: false);
     }
 
     /// <summary>The system as messages name it.</summary>
@@ -64,7 +64,7 @@ public sealed class SapConnection
     public override string ToString() => $"{DisplayName} ({Authentication})";
 
     /// <summary>The absolute address of <paramref name="path"/>, which begins with a slash.</summary>
-    internal Uri Resolve(string path) => new(root + path, UriKind.Absolute);
+    internal Uri Resolve(string path) => new(_root + path, UriKind.Absolute);
 
     /// <summary>Sends a request and returns whatever the system answers, read in full.</summary>
     /// <exception cref="SapApiException">The system could not be reached, or it refused the credentials.</exception>
@@ -74,7 +74,7 @@ public sealed class SapConnection
         using var message = request.CreateMessage(this, call);
         try
         {
-            using var response = await invoker.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            using var response = await _invoker.SendAsync(message, cancellationToken).ConfigureAwait(false);
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
             return new SapResponse(call, response, body);
         }

@@ -8,7 +8,7 @@ namespace Copin.Provisioning.Http;
 /// <summary>One call of a client before it becomes an HTTP message. Holds the body, so it is never printed or kept.</summary>
 internal sealed class SapRequest
 {
-    private readonly List<string> secrets = [];
+    private readonly List<string> _secrets = [];
 
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">Path and query below the connection's root, beginning with a slash and already encoded; or an absolute address of the same host.</param>
@@ -46,7 +46,7 @@ internal sealed class SapRequest
     public string? ContentType { get; private set; }
 
     /// <summary>Values that are masked should the system repeat them in an error.</summary>
-    public IReadOnlyList<string> Secrets => secrets;
+    public IReadOnlyList<string> Secrets => _secrets;
 
     public SapRequest WithJson(JsonNode body)
     {
@@ -65,7 +65,7 @@ internal sealed class SapRequest
 
     public SapRequest WithSecret(string secret)
     {
-        secrets.Add(secret);
+        _secrets.Add(secret);
         return this;
     }
 

@@ -10,7 +10,7 @@ namespace Copin.Provisioning.Http;
 /// <summary>An answer, read in full. Its body may hold credentials, so it is never printed or kept.</summary>
 internal sealed class SapResponse
 {
-    private readonly Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _headers = new(StringComparer.OrdinalIgnoreCase);
 
     public SapResponse(SapCall call, HttpResponseMessage response, byte[] body)
     {
@@ -20,7 +20,7 @@ internal sealed class SapResponse
         MediaType = response.Content.Headers.ContentType?.MediaType;
         ContentType = response.Content.Headers.ContentType?.ToString();
         foreach (var (name, values) in response.Headers)
-            headers[name] = string.Join(", ", values);
+            _headers[name] = string.Join(", ", values);
         RetryAfter = response.RetryAfter(call.Time);
     }
 
@@ -42,7 +42,7 @@ internal sealed class SapResponse
     /// <summary>A 2xx status without an error inside: some services answer 200 and put the error in the body.</summary>
     public bool IsSuccess => (int)Status is >= 200 and < 300 && !ErrorInSuccess.IsIn(this);
 
-    public string? Header(string name) => headers.GetValueOrDefault(name);
+    public string? Header(string name) => _headers.GetValueOrDefault(name);
 
     /// <summary>Reads the JSON body.</summary>
     /// <exception cref="SapApiException">It is empty, not JSON, or not of the expected shape.</exception>

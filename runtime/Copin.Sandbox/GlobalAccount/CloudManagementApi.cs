@@ -13,7 +13,7 @@ internal abstract class CloudManagementApi(string title, GlobalAccountState acco
 {
     private const int Calls = 5;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(3);
-    private readonly Dictionary<(string Caller, string Endpoint), Queue<DateTimeOffset>> seen = [];
+    private readonly Dictionary<(string Caller, string Endpoint), Queue<DateTimeOffset>> _seen = [];
 
     protected GlobalAccountState Account => account;
 
@@ -40,9 +40,9 @@ internal abstract class CloudManagementApi(string title, GlobalAccountState acco
             return;
         }
 
-        if (!seen.TryGetValue((client.Id, endpoint), out Queue<DateTimeOffset>? times))
+        if (!_seen.TryGetValue((client.Id, endpoint), out Queue<DateTimeOffset>? times))
         {
-            seen[(client.Id, endpoint)] = times = [];
+            _seen[(client.Id, endpoint)] = times = [];
         }
 
         DateTimeOffset now = account.Time.GetUtcNow();

@@ -38,16 +38,16 @@ public sealed record EnvironmentInstanceSnapshot(string Name, string Type, strin
 /// <summary>Looks into the global account, and disturbs it.</summary>
 public sealed class GlobalAccountInspector
 {
-    private readonly SapLandscape landscape;
+    private readonly SapLandscape _landscape;
 
-    internal GlobalAccountInspector(SapLandscape landscape) => this.landscape = landscape;
+    internal GlobalAccountInspector(SapLandscape landscape) => _landscape = landscape;
 
     /// <summary>The state now.</summary>
     public GlobalAccountSnapshot Snapshot()
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            GlobalAccountState state = landscape.GlobalAccount;
+            GlobalAccountState state = _landscape.GlobalAccount;
             return new GlobalAccountSnapshot(
                 [.. state.Subaccounts.Select(subaccount => new SubaccountEntrySnapshot(
                     subaccount.Guid,
@@ -73,9 +73,9 @@ public sealed class GlobalAccountInspector
     /// <summary>Refuses the next changes of entitlements with 400 and code 30004: another change holds the lock.</summary>
     public void LockEntitlements(int changes)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            landscape.GlobalAccount.LockedChanges = changes;
+            _landscape.GlobalAccount.LockedChanges = changes;
         }
     }
 
@@ -84,9 +84,9 @@ public sealed class GlobalAccountInspector
     /// <param name="message">The state message.</param>
     public void FailNext(string what, string message)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            landscape.GlobalAccount.PlannedFailures[what] = message;
+            _landscape.GlobalAccount.PlannedFailures[what] = message;
         }
     }
 }

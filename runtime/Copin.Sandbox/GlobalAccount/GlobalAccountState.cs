@@ -6,11 +6,11 @@ namespace Copin.Sandbox.GlobalAccount;
 /// <summary>State of the global account: its subaccounts, what they are entitled to, and the environments of the sandbox's own subaccount.</summary>
 internal sealed class GlobalAccountState
 {
-    private readonly SapLandscape landscape;
+    private readonly SapLandscape _landscape;
 
     public GlobalAccountState(SapLandscape landscape)
     {
-        this.landscape = landscape;
+        _landscape = landscape;
         SandboxOptions options = landscape.Options;
         Subaccounts.Add(new SubaccountEntry(options.SubaccountId, options.Region, options.SubaccountSubdomain)
         {
@@ -22,11 +22,11 @@ internal sealed class GlobalAccountState
 
     public string Guid { get; } = "6d1f7c52-6a0e-4c0e-8f7a-0d2b1c3e4f50";
 
-    public SandboxOptions Options => landscape.Options;
+    public SandboxOptions Options => _landscape.Options;
 
-    public TimeProvider Time => landscape.Time;
+    public TimeProvider Time => _landscape.Time;
 
-    public SubaccountState Own => landscape.Subaccount;
+    public SubaccountState Own => _landscape.Subaccount;
 
     public List<SubaccountEntry> Subaccounts { get; } = [];
 
@@ -44,7 +44,7 @@ internal sealed class GlobalAccountState
 
     /// <summary>The plans the global account is entitled to; the extensibility service appears with the first registered system.</summary>
     public IEnumerable<EntitledPlan> Plans =>
-        EntitledPlan.All.Where(plan => plan.Service != S4HanaCloudService.Name || landscape.Systems.Systems.Exists(
+        EntitledPlan.All.Where(plan => plan.Service != S4HanaCloudService.Name || _landscape.Systems.Systems.Exists(
             system => system.Registered && system.Type == SystemType.S4HanaCloud));
 
     /// <summary>Whether the sandbox's own subaccount may use a plan for a system.</summary>

@@ -10,23 +10,23 @@ namespace Copin.Sandbox.Http;
 /// <summary>One HTTP request to one system, its body read, its path split and decoded.</summary>
 internal sealed class Call
 {
-    private readonly Dictionary<string, string> query = new(StringComparer.Ordinal);
-    private readonly IHeaderDictionary headers;
-    private readonly byte[] body;
+    private readonly Dictionary<string, string> _query = new(StringComparer.Ordinal);
+    private readonly IHeaderDictionary _headers;
+    private readonly byte[] _body;
 
     private Call(string method, string host, string target, IHeaderDictionary headers, byte[] body)
     {
         Method = method;
         Host = host;
-        this.headers = headers;
-        this.body = body;
+        _headers = headers;
+        _body = body;
         int mark = target.IndexOf('?', StringComparison.Ordinal);
         Path = mark < 0 ? target : target[..mark];
         QueryString = mark < 0 ? "" : target[(mark + 1)..];
         Segments = [.. Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
         foreach ((string name, string value) in Pairs(QueryString))
         {
-            query.TryAdd(name, value);
+            _query.TryAdd(name, value);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class Call
         ? format.Equals("json", StringComparison.OrdinalIgnoreCase)
         : Header("Accept")?.Contains("application/json", StringComparison.OrdinalIgnoreCase) ?? false;
 
-    public string BodyText => Encoding.UTF8.GetString(body);
+    public string BodyText => Encoding.UTF8.GetString(_body);
 
     public static async Task<Call> ReadAsync(HttpContext context)
     {
@@ -78,17 +78,17 @@ internal sealed class Call
 
     /// <summary>A request inside this one (a part of a batch): same caller and headers, other method and body.</summary>
     public Call Inner(string method, string text) =>
-        new(method, Host, Path, headers, Encoding.UTF8.GetBytes(text)) { Errors = Errors, Caller = Caller };
+        new(method, Host, Path, _headers, Encoding.UTF8.GetBytes(text)) { Errors = Errors, Caller = Caller };
 
     public string Value(string name) => Values[name];
 
-    public string? Query(string name) => query.GetValueOrDefault(name);
+    public string? Query(string name) => _query.GetValueOrDefault(name);
 
-    public string? Header(string name) => headers.TryGetValue(name, out var values) ? values.ToString() : null;
+    public string? Header(string name) => _headers.TryGetValue(name, out var values) ? values.ToString() : null;
 
     public string? Cookie(string name)
     {
-        foreach (string line in headers.Cookie.OfType<string>())
+        foreach (string line in _headers.Cookie.OfType<string>())
         {
             foreach (string pair in line.Split(';', StringSplitOptions.TrimEntries))
             {
@@ -133,7 +133,7 @@ internal sealed class Call
     {
         try
         {
-            JsonNode node = JsonNode.Parse(body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })
+            JsonNode node = JsonNode.Parse(_body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })
                 ?? throw Refuse(400, "400", "The request body is empty");
             ReadTexts(node);
             return node;

@@ -22,7 +22,7 @@ internal sealed class LoopbackHandler(Uri address, IReadOnlySet<string> hosts) :
 
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(5);
 
-    private readonly CookieContainer cookies = new();
+    private readonly CookieContainer _cookies = new();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -43,7 +43,7 @@ internal sealed class LoopbackHandler(Uri address, IReadOnlySet<string> hosts) :
         request.RequestUri = new Uri(address, uri.PathAndQuery);
         request.Headers.Host = uri.IdnHost;
         request.Headers.TryAddWithoutValidation(DropHeader, "announce");
-        if (addCookies && cookies.GetCookieHeader(uri) is { Length: > 0 } header)
+        if (addCookies && _cookies.GetCookieHeader(uri) is { Length: > 0 } header)
         {
             request.Headers.Add("Cookie", header);
         }
@@ -61,7 +61,7 @@ internal sealed class LoopbackHandler(Uri address, IReadOnlySet<string> hosts) :
             {
                 foreach (string value in values)
                 {
-                    cookies.SetCookies(uri, value);
+                    _cookies.SetCookies(uri, value);
                 }
             }
 

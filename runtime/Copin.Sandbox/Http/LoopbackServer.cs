@@ -14,11 +14,11 @@ namespace Copin.Sandbox.Http;
 /// <summary>Kestrel on 127.0.0.1 and nothing around it: no host, no container, no configuration that could reach it from outside.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
-    private readonly KestrelServer server;
+    private readonly KestrelServer _server;
 
     private LoopbackServer(KestrelServer server, Uri address)
     {
-        this.server = server;
+        _server = server;
         Address = address;
     }
 
@@ -40,8 +40,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // An expired grace period: calls still open (a long injected delay) are cut, as by a host that goes down.
-        await server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
-        server.Dispose();
+        await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+        _server.Dispose();
     }
 
     private sealed class Application(Func<HttpContext, Task> answer) : IHttpApplication<HttpContext>

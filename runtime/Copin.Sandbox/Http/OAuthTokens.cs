@@ -31,36 +31,36 @@ internal static class ServiceNames
 /// <summary>Clients and their tokens; a token dies of age, of its client, or all at once by a fault.</summary>
 internal sealed class OAuthTokens(TimeProvider time, TimeSpan lifetime)
 {
-    private readonly Dictionary<string, OAuthClient> clients = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (OAuthClient Client, DateTimeOffset Expires)> tokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OAuthClient> _clients = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (OAuthClient Client, DateTimeOffset Expires)> _tokens = new(StringComparer.Ordinal);
 
     public TimeSpan Lifetime => lifetime;
 
-    public void Register(OAuthClient client) => clients[client.Id] = client;
+    public void Register(OAuthClient client) => _clients[client.Id] = client;
 
     public void Remove(string clientId)
     {
-        clients.Remove(clientId);
-        foreach (string token in tokens.Where(pair => pair.Value.Client.Id == clientId).Select(pair => pair.Key).ToList())
+        _clients.Remove(clientId);
+        foreach (string token in _tokens.Where(pair => pair.Value.Client.Id == clientId).Select(pair => pair.Key).ToList())
         {
-            tokens.Remove(token);
+            _tokens.Remove(token);
         }
     }
 
-    public void ExpireAll() => tokens.Clear();
+    public void ExpireAll() => _tokens.Clear();
 
     public OAuthClient? Authenticate(string id, string secret) =>
-        clients.TryGetValue(id, out OAuthClient? client) && client.Secret == secret ? client : null;
+        _clients.TryGetValue(id, out OAuthClient? client) && client.Secret == secret ? client : null;
 
     public string Issue(OAuthClient client)
     {
         string token = $"{Secrets.RandomText(24)}.{Secrets.RandomText(48)}.{Secrets.RandomText(32)}";
-        tokens[token] = (client, time.GetUtcNow() + lifetime);
+        _tokens[token] = (client, time.GetUtcNow() + lifetime);
         return token;
     }
 
     public OAuthClient? Resolve(string? token) =>
-        token is not null && tokens.TryGetValue(token, out var entry) && time.GetUtcNow() < entry.Expires ? entry.Client : null;
+        token is not null && _tokens.TryGetValue(token, out var entry) && time.GetUtcNow() < entry.Expires ? entry.Client : null;
 }
 
 /// <summary>Admits callers with a bearer token of one service, and with CSRF protection where the host has it.</summary>

@@ -23,7 +23,7 @@ internal sealed record Route(
 /// <summary>Collects the routes of one virtual host.</summary>
 internal sealed class RouteTable
 {
-    private readonly List<Route> routes = [];
+    private readonly List<Route> _routes = [];
 
     public ErrorStyle Errors { private get; set; } = ErrorStyle.Plain;
 
@@ -33,15 +33,15 @@ internal sealed class RouteTable
 
     public bool Stateless { private get; set; }
 
-    public IReadOnlyList<Route> Routes => routes;
+    public IReadOnlyList<Route> Routes => _routes;
 
     /// <summary>Adds a route whose handler runs alone: the whole landscape changes in one piece.</summary>
     public void Add(string method, string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) =>
-        routes.Add(new(method, new(pattern), null, handler, errors ?? Errors, access ?? Access, Anonymous, Stateless));
+        _routes.Add(new(method, new(pattern), null, handler, errors ?? Errors, access ?? Access, Anonymous, Stateless));
 
     /// <summary>Adds a route whose handler waits on other systems and therefore takes the landscape's lock only where it needs it.</summary>
     public void AddConcurrent(string method, string pattern, Func<Call, Task<Reply>> handler, string? access = null) =>
-        routes.Add(new(method, new(pattern), handler, null, Errors, access ?? Access, Anonymous, Stateless));
+        _routes.Add(new(method, new(pattern), handler, null, Errors, access ?? Access, Anonymous, Stateless));
 
     public void Get(string pattern, Func<Call, Reply> handler, string? access = null, ErrorStyle? errors = null) =>
         Add("GET", pattern, handler, access, errors);
@@ -62,20 +62,20 @@ internal sealed class RouteTable
 /// <summary>A path of literals, <c>{name}</c>, OData keys <c>Set({key})</c> and a trailing <c>{*rest}</c>.</summary>
 internal sealed class PathPattern(string text)
 {
-    private readonly string[] segments = text.Split('/', StringSplitOptions.RemoveEmptyEntries);
+    private readonly string[] _segments = text.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
     public Dictionary<string, string>? Match(string[] path)
     {
-        bool open = segments is [.., ['{', '*', ..]];
-        if (open ? path.Length < segments.Length - 1 : path.Length != segments.Length)
+        bool open = _segments is [.., ['{', '*', ..]];
+        if (open ? path.Length < _segments.Length - 1 : path.Length != _segments.Length)
         {
             return null;
         }
 
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (int i = 0; i < segments.Length; i++)
+        for (int i = 0; i < _segments.Length; i++)
         {
-            string segment = segments[i];
+            string segment = _segments[i];
             if (segment.StartsWith("{*", StringComparison.Ordinal))
             {
                 values[segment[2..^1]] = string.Join('/', path[i..]);

@@ -19,17 +19,17 @@ internal abstract class Admission
 /// <summary>A host name of the landscape with the APIs behind it.</summary>
 internal sealed class VirtualHost
 {
-    private readonly Admission admission;
-    private readonly ErrorStyle errors;
-    private readonly IReadOnlyList<Route> routes;
+    private readonly Admission _admission;
+    private readonly ErrorStyle _errors;
+    private readonly IReadOnlyList<Route> _routes;
 
     public VirtualHost(string name, string title, Admission admission, params Api[] apis)
     {
         Name = name;
         Title = title;
-        this.admission = admission;
+        _admission = admission;
         Apis = apis;
-        errors = apis[0].Errors;
+        _errors = apis[0].Errors;
         var table = new RouteTable();
         foreach (Api api in apis)
         {
@@ -40,7 +40,7 @@ internal sealed class VirtualHost
             api.Map(table);
         }
 
-        routes = table.Routes;
+        _routes = table.Routes;
     }
 
     public string Name { get; }
@@ -49,17 +49,17 @@ internal sealed class VirtualHost
 
     public IReadOnlyList<Api> Apis { get; }
 
-    public ErrorStyle ErrorsFor(Call call) => Find(call).Route?.Errors ?? errors;
+    public ErrorStyle ErrorsFor(Call call) => Find(call).Route?.Errors ?? _errors;
 
     public Task<Reply> AnswerAsync(Call call, Lock gate)
     {
         (Route? route, bool pathKnown) = Find(call);
-        call.Errors = route?.Errors ?? errors;
+        call.Errors = route?.Errors ?? _errors;
         if (route is { Concurrent: { } concurrent })
         {
             lock (gate)
             {
-                if (!route.Anonymous && admission.Refuse(call, route) is { } refusal)
+                if (!route.Anonymous && _admission.Refuse(call, route) is { } refusal)
                 {
                     return Task.FromResult(refusal);
                 }
@@ -70,7 +70,7 @@ internal sealed class VirtualHost
 
         lock (gate)
         {
-            if (route is not { Anonymous: true } && admission.Refuse(call, route) is { } refusal)
+            if (route is not { Anonymous: true } && _admission.Refuse(call, route) is { } refusal)
             {
                 return Task.FromResult(refusal);
             }
@@ -86,7 +86,7 @@ internal sealed class VirtualHost
     {
         string method = call.Method == "HEAD" ? "GET" : call.Method;
         bool pathKnown = false;
-        foreach (Route route in routes)
+        foreach (Route route in _routes)
         {
             if (route.Pattern.Match(call.Segments) is { } values)
             {

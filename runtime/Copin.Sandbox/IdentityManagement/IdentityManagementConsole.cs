@@ -17,9 +17,9 @@ namespace Copin.Sandbox;
 /// </remarks>
 public sealed partial class IdentityManagementConsole
 {
-    private readonly SapLandscape landscape;
+    private readonly SapLandscape _landscape;
 
-    internal IdentityManagementConsole(SapLandscape landscape) => this.landscape = landscape;
+    internal IdentityManagementConsole(SapLandscape landscape) => _landscape = landscape;
 
     /// <summary>The repositories by name.</summary>
     public ImmutableSortedDictionary<string, RepositorySnapshot> Repositories => Locked(state => state.Repositories.ToImmutableSortedDictionary(
@@ -229,8 +229,8 @@ public sealed partial class IdentityManagementConsole
     /// <returns>How many business partners were made.</returns>
     public int SynchronizeBusinessPartners() => Locked(state =>
     {
-        var missing = state.Employees.Where(employee => landscape.S4.Workforce.PartnerOf(null, employee.PersonExternalId) is null).ToList();
-        missing.ForEach(employee => landscape.S4.Workforce.AddPartner(
+        var missing = state.Employees.Where(employee => _landscape.S4.Workforce.PartnerOf(null, employee.PersonExternalId) is null).ToList();
+        missing.ForEach(employee => _landscape.S4.Workforce.AddPartner(
             employee.PersonExternalId, employee.RoleCode, employee.FirstName, employee.LastName, employee.EmailAddress));
         return missing.Count;
     });
@@ -248,16 +248,16 @@ public sealed partial class IdentityManagementConsole
     private static partial Regex ConstantName();
 
     private RepositoryClient Connect(string repository) => Locked(state => new RepositoryClient(
-        landscape.Outgoing(), new Dictionary<string, string>(Find(state, repository).Constants, StringComparer.Ordinal), landscape.Options.NetworkProxy));
+        _landscape.Outgoing(), new Dictionary<string, string>(Find(state, repository).Constants, StringComparer.Ordinal), _landscape.Options.NetworkProxy));
 
     private string Account(string repository, string userName) => Locked(state => Find(state, repository).Accounts.GetValueOrDefault(userName)
         ?? throw new ConsoleRefusedException($"Repository '{repository}' has no user {userName}; has its initial load run?"));
 
     private T Locked<T>(Func<IdentityManagementState, T> act)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            return act(landscape.IdentityManagement);
+            return act(_landscape.IdentityManagement);
         }
     }
 }

@@ -10,8 +10,8 @@ namespace Copin.Sandbox.IdentityManagement;
 /// </summary>
 internal sealed class IdentityPages(SapLandscape landscape)
 {
-    private readonly IdentityProvisioningConsoles provisioning = new(landscape);
-    private readonly IdentityManagementConsole management = new(landscape);
+    private readonly IdentityProvisioningConsoles _provisioning = new(landscape);
+    private readonly IdentityManagementConsole _management = new(landscape);
 
     /// <summary>The answer, or null when the path is none of these pages.</summary>
     public async Task<Reply?> AnswerAsync(Call call)
@@ -38,7 +38,7 @@ internal sealed class IdentityPages(SapLandscape landscape)
             case ["sandbox", "identity-provisioning", var tenant, "systems", var id] when Console(tenant) is { } console && Guid.TryParse(id, out Guid system):
                 return console.ExportCsv(system);
             case ["sandbox", "identity-management", "repositories"]:
-                return Lines(management.Repositories.Values.Select(repository => $"{repository.Name}\t{repository.Users.Length} users"));
+                return Lines(_management.Repositories.Values.Select(repository => $"{repository.Name}\t{repository.Users.Length} users"));
             default:
                 return null;
         }
@@ -49,16 +49,16 @@ internal sealed class IdentityPages(SapLandscape landscape)
         switch (path)
         {
             case ["sandbox", "identity-provisioning", "cloud-identity", "administrators"]:
-                ClientCredentials client = provisioning.CloudIdentity.AddSystemAdministrator(form["name"], form.All("authorization"));
+                ClientCredentials client = _provisioning.CloudIdentity.AddSystemAdministrator(form["name"], form.All("authorization"));
                 return $"{client.ClientId}\n{client.ClientSecret}\n";
             case ["sandbox", "identity-provisioning", "neo", "clients"]:
-                return provisioning.Neo.AddOAuthClient(form["name"], form["subscription"], form["secret"], form.Optional("id")) + "\n";
+                return _provisioning.Neo.AddOAuthClient(form["name"], form["subscription"], form["secret"], form.Optional("id")) + "\n";
             case ["sandbox", "identity-provisioning", "neo", "roles"]:
-                provisioning.Neo.AssignRole(form["role"], form["user"]);
-                return Lines(provisioning.Neo.RoleAssignments);
+                _provisioning.Neo.AssignRole(form["role"], form["user"]);
+                return Lines(_provisioning.Neo.RoleAssignments);
             case ["sandbox", "identity-provisioning", "neo", "destinations"]:
-                provisioning.Neo.AddDestination(form.Fields());
-                return Lines(provisioning.Neo.Destinations.Keys);
+                _provisioning.Neo.AddDestination(form.Fields());
+                return Lines(_provisioning.Neo.Destinations.Keys);
             case ["sandbox", "identity-provisioning", var tenant, "systems"] when Console(tenant) is { } console:
                 return console.AddProxySystem(new ProxySystemForm
                 {
@@ -78,45 +78,45 @@ internal sealed class IdentityPages(SapLandscape landscape)
         switch (path)
         {
             case "/sandbox/identity-management/repositories":
-                return management.ImportRepository(form["file"]) + "\n";
+                return _management.ImportRepository(form["file"]) + "\n";
             case "/sandbox/identity-management/constants":
                 foreach ((string name, string value) in form.Fields(but: ["repository"]))
                 {
-                    management.SetConstant(form["repository"], name, value);
+                    _management.SetConstant(form["repository"], name, value);
                 }
 
                 return "";
             case "/sandbox/identity-management/initial-load":
-                InitialLoadResult load = await management.RunInitialLoadAsync(form["repository"]).ConfigureAwait(false);
+                InitialLoadResult load = await _management.RunInitialLoadAsync(form["repository"]).ConfigureAwait(false);
                 return string.Create(CultureInfo.InvariantCulture, $"{load.Users} users, {load.Groups} groups\n");
             case "/sandbox/identity-management/users":
-                await management.CreateUserAsync(form["repository"], form["worker"]).ConfigureAwait(false);
+                await _management.CreateUserAsync(form["repository"], form["worker"]).ConfigureAwait(false);
                 return "";
             case "/sandbox/hcm/business-partners":
-                return string.Create(CultureInfo.InvariantCulture, $"{management.SynchronizeBusinessPartners()}\n");
+                return string.Create(CultureInfo.InvariantCulture, $"{_management.SynchronizeBusinessPartners()}\n");
             case "/sandbox/hcm/export":
-                return string.Create(CultureInfo.InvariantCulture, $"{management.ExportEmployees()}\n");
+                return string.Create(CultureInfo.InvariantCulture, $"{_management.ExportEmployees()}\n");
             default:
                 return null;
         }
     }
 
     private IdentityProvisioningConsole? Console(string tenant) =>
-        tenant switch { "cloud-identity" => provisioning.CloudIdentity, "neo" => provisioning.Neo, _ => null };
+        tenant switch { "cloud-identity" => _provisioning.CloudIdentity, "neo" => _provisioning.Neo, _ => null };
 
     private static string Lines(IEnumerable<string> lines) => lines.Aggregate(new StringBuilder(), (text, line) => text.Append(line).Append('\n')).ToString();
 
     private sealed class Form(string body)
     {
-        private readonly List<(string Name, string Value)> fields = [.. Call.Pairs(body)];
+        private readonly List<(string Name, string Value)> _fields = [.. Call.Pairs(body)];
 
         public string this[string name] => Optional(name) ?? "";
 
         public string? Optional(string name) => All(name).FirstOrDefault();
 
-        public IEnumerable<string> All(string name) => fields.Where(field => field.Name == name).Select(field => field.Value);
+        public IEnumerable<string> All(string name) => _fields.Where(field => field.Name == name).Select(field => field.Value);
 
-        public Dictionary<string, string> Fields(params string[] but) => fields.Where(field => !but.Contains(field.Name))
+        public Dictionary<string, string> Fields(params string[] but) => _fields.Where(field => !but.Contains(field.Name))
             .DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal);
     }
 }

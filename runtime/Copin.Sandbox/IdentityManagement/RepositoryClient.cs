@@ -16,7 +16,7 @@ internal sealed class RepositoryClient(HttpClient http, IReadOnlyDictionary<stri
 {
     private const int PageSize = ScimQuery.MaximumCount;
 
-    private AuthenticationHeaderValue? authorization;
+    private AuthenticationHeaderValue? _authorization;
 
     public async Task<List<JsonObject>> ListAsync(string kind, CancellationToken cancellationToken)
     {
@@ -44,9 +44,9 @@ internal sealed class RepositoryClient(HttpClient http, IReadOnlyDictionary<stri
     public async Task<JsonObject> SendAsync(HttpMethod method, string path, JsonObject? body, CancellationToken cancellationToken)
     {
         CheckNetworkProxy();
-        authorization ??= await AuthorizeAsync(cancellationToken).ConfigureAwait(false);
+        _authorization ??= await AuthorizeAsync(cancellationToken).ConfigureAwait(false);
         string address = $"{Constant("SCIM_PROTOCOL")}://{Constant("SCIM_HOST")}:{Constant("SCIM_PORT")}{Constant("SCIM_PATH").TrimEnd('/')}{path}";
-        using var request = new HttpRequestMessage(method, Address(address, "SCIM_HOST")) { Headers = { Authorization = authorization } };
+        using var request = new HttpRequestMessage(method, Address(address, "SCIM_HOST")) { Headers = { Authorization = _authorization } };
         if (body is not null)
         {
             request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/scim+json");

@@ -29,10 +29,10 @@ public sealed class CloudIdentityConsole : IdentityProvisioningConsole
     /// <summary>The authorization that the proxy API asks for.</summary>
     public const string AccessProxySystemApi = CloudIdentityTenant.AccessProxySystemApi;
 
-    private readonly CloudIdentityTenant tenant;
+    private readonly CloudIdentityTenant _tenant;
 
     internal CloudIdentityConsole(CloudIdentityTenant tenant)
-        : base(tenant) => this.tenant = tenant;
+        : base(tenant) => _tenant = tenant;
 
     /// <summary>The administrators of type System, in order of creation.</summary>
     public ImmutableArray<SystemAdministratorSnapshot> SystemAdministrators
@@ -43,7 +43,7 @@ public sealed class CloudIdentityConsole : IdentityProvisioningConsole
             {
                 return
                 [
-                    .. tenant.Administrators.Select(
+                    .. _tenant.Administrators.Select(
                         administrator => new SystemAdministratorSnapshot(
                             administrator.Name, administrator.ClientId, [.. administrator.Authorizations.Order(StringComparer.Ordinal)])),
                 ];
@@ -66,16 +66,16 @@ public sealed class CloudIdentityConsole : IdentityProvisioningConsole
                 throw new ConsoleRefusedException("Enter a name for the administrator");
             }
 
-            if (tenant.Administrators.Exists(administrator => administrator.Name == name))
+            if (_tenant.Administrators.Exists(administrator => administrator.Name == name))
             {
                 throw new ConsoleRefusedException($"An administrator named '{name}' exists already");
             }
 
             CheckAuthorizations(wanted);
-            string id = tenant.NewClientId(name);
+            string id = _tenant.NewClientId(name);
             string secret = Landscape.Options.Secret?.Invoke($"IdentityProvisioning.{name}.ClientSecret") ?? Secrets.RandomText(24);
-            Landscape.Tokens.Register(new OAuthClient(id, secret, ServiceNames.IdentityProvisioning, Roles: null) { Issuer = tenant.TokenHost });
-            tenant.Administrators.Add(new SystemAdministrator(name, id, wanted));
+            Landscape.Tokens.Register(new OAuthClient(id, secret, ServiceNames.IdentityProvisioning, Roles: null) { Issuer = _tenant.TokenHost });
+            _tenant.Administrators.Add(new SystemAdministrator(name, id, wanted));
             return new ClientCredentials(id, secret);
         }
     }
@@ -101,7 +101,7 @@ public sealed class CloudIdentityConsole : IdentityProvisioningConsole
         lock (Landscape.Gate)
         {
             SystemAdministrator administrator = Find(name);
-            tenant.Administrators.Remove(administrator);
+            _tenant.Administrators.Remove(administrator);
             Landscape.Tokens.Remove(administrator.ClientId);
         }
     }
@@ -115,5 +115,5 @@ public sealed class CloudIdentityConsole : IdentityProvisioningConsole
     }
 
     private SystemAdministrator Find(string name) =>
-        tenant.Administrators.Find(known => known.Name == name) ?? throw new ConsoleRefusedException($"There is no administrator '{name}'");
+        _tenant.Administrators.Find(known => known.Name == name) ?? throw new ConsoleRefusedException($"There is no administrator '{name}'");
 }

@@ -12,11 +12,11 @@ public abstract partial class IdentityProvisioningConsole
 {
     private const string Version = "s4hana.cloud.api.version";
 
-    private readonly IdentityProvisioningTenant tenant;
+    private readonly IdentityProvisioningTenant _tenant;
 
     internal IdentityProvisioningConsole(IdentityProvisioningTenant tenant)
     {
-        this.tenant = tenant;
+        _tenant = tenant;
         TokenUrl = new Uri($"https://{tenant.TokenHost}{tenant.TokenPath}");
         ProxyUrl = new Uri($"https://{tenant.Host}{tenant.ProxyPath}");
     }
@@ -34,12 +34,12 @@ public abstract partial class IdentityProvisioningConsole
         {
             lock (Landscape.Gate)
             {
-                return [.. tenant.Systems.Select(Snapshot)];
+                return [.. _tenant.Systems.Select(Snapshot)];
             }
         }
     }
 
-    internal SapLandscape Landscape => tenant.Landscape;
+    internal SapLandscape Landscape => _tenant.Landscape;
 
     /// <summary><i>Proxy Systems &gt; Add</i>, with the tabs Details, Properties and Transformations, then <i>Save</i>.</summary>
     /// <returns>The system's ID, which then stands at the end of the console's address.</returns>
@@ -50,9 +50,9 @@ public abstract partial class IdentityProvisioningConsole
         lock (Landscape.Gate)
         {
             CheckName(form.Name);
-            if (!tenant.Types.Contains(form.Type))
+            if (!_tenant.Types.Contains(form.Type))
             {
-                throw new ConsoleRefusedException($"Select a system type: '{form.Type}' is none of {string.Join(", ", tenant.Types)}");
+                throw new ConsoleRefusedException($"Select a system type: '{form.Type}' is none of {string.Join(", ", _tenant.Types)}");
             }
 
             CheckDestination(form.Destination);
@@ -71,15 +71,15 @@ public abstract partial class IdentityProvisioningConsole
                 system.Properties[name] = value;
             }
 
-            foreach ((string name, string value) in ProxySystemTypes.Defaults(form.Type, tenant.Property(system, Version) ?? "1"))
+            foreach ((string name, string value) in ProxySystemTypes.Defaults(form.Type, _tenant.Property(system, Version) ?? "1"))
             {
-                if (tenant.Property(system, name) is null)
+                if (_tenant.Property(system, name) is null)
                 {
                     system.Properties[name] = value;
                 }
             }
 
-            tenant.Systems.Add(system);
+            _tenant.Systems.Add(system);
             return system.Id;
         }
     }
@@ -114,7 +114,7 @@ public abstract partial class IdentityProvisioningConsole
     {
         lock (Landscape.Gate)
         {
-            tenant.Systems.Remove(Find(systemId));
+            _tenant.Systems.Remove(Find(systemId));
         }
     }
 
@@ -124,7 +124,7 @@ public abstract partial class IdentityProvisioningConsole
     {
         lock (Landscape.Gate)
         {
-            return ProxySystemCsv.Write(tenant, Find(systemId));
+            return ProxySystemCsv.Write(_tenant, Find(systemId));
         }
     }
 
@@ -178,7 +178,7 @@ public abstract partial class IdentityProvisioningConsole
     private static partial Regex SystemName();
 
     private ProxySystem Find(Guid id) =>
-        tenant.Systems.Find(system => system.Id == id) ?? throw new ConsoleRefusedException($"There is no proxy system {id}");
+        _tenant.Systems.Find(system => system.Id == id) ?? throw new ConsoleRefusedException($"There is no proxy system {id}");
 
     private void CheckName(string name)
     {
@@ -188,7 +188,7 @@ public abstract partial class IdentityProvisioningConsole
                 "System names can have a length of up to 100 characters. Only the following characters are allowed: (a-z), (A-Z), (0-9), (-), (_), (.) and spaces");
         }
 
-        if (tenant.Systems.Exists(system => system.Name == name))
+        if (_tenant.Systems.Exists(system => system.Name == name))
         {
             throw new ConsoleRefusedException($"A system named '{name}' exists already");
         }

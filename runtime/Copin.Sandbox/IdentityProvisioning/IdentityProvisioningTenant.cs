@@ -7,7 +7,7 @@ namespace Copin.Sandbox.IdentityProvisioning;
 /// <summary>State of an Identity Provisioning tenant, whatever it runs on.</summary>
 internal abstract class IdentityProvisioningTenant(SapLandscape landscape, string host, string proxyPath, string tokenHost, string tokenPath, params string[] types)
 {
-    private readonly HashSet<string> usedClientIds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _usedClientIds = new(StringComparer.Ordinal);
 
     public SapLandscape Landscape { get; } = landscape;
 
@@ -32,7 +32,7 @@ internal abstract class IdentityProvisioningTenant(SapLandscape landscape, strin
     public string NewClientId(string name)
     {
         string id = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{TokenHost}\n{name}")).AsSpan(..16)).ToString();
-        while (!usedClientIds.Add(id))
+        while (!_usedClientIds.Add(id))
         {
             id = Guid.NewGuid().ToString();
         }

@@ -23,24 +23,24 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
     private static readonly string[] Authentications =
         ["NoAuthentication", "BasicAuthentication", "ClientCertificateAuthentication", "AppToAppSSO", "SAPAssertionSSO", "PrincipalPropagation", "OAuth2SAMLBearerAssertion"];
 
-    private readonly NeoTenant tenant;
+    private readonly NeoTenant _tenant;
 
     internal NeoConsole(NeoTenant tenant)
-        : base(tenant) => this.tenant = tenant;
+        : base(tenant) => _tenant = tenant;
 
     /// <summary>The subscription of the proxy application, <c>&lt;provider subaccount&gt;/ipsproxy</c>.</summary>
-    public string Subscription => tenant.Subscription;
+    public string Subscription => _tenant.Subscription;
 
     /// <summary>The registered OAuth clients, in order of registration.</summary>
     public ImmutableArray<OAuthClientSnapshot> OAuthClients =>
-        Read(() => tenant.Clients.Select(client => new OAuthClientSnapshot(client.Name, client.Client.Id)).ToImmutableArray());
+        Read(() => _tenant.Clients.Select(client => new OAuthClientSnapshot(client.Name, client.Client.Id)).ToImmutableArray());
 
     /// <summary>Users of the application's roles, as <c>IPS_PROXY_USER oauth_client_…</c>, sorted.</summary>
     public ImmutableArray<string> RoleAssignments =>
-        Read(() => tenant.Roles.Select(assignment => $"{assignment.Role} {assignment.User}").Order(StringComparer.Ordinal).ToImmutableArray());
+        Read(() => _tenant.Roles.Select(assignment => $"{assignment.Role} {assignment.User}").Order(StringComparer.Ordinal).ToImmutableArray());
 
     /// <summary>The destinations by name, without passwords.</summary>
-    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Destinations => Read(() => tenant.Destinations.ToImmutableSortedDictionary(
+    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Destinations => Read(() => _tenant.Destinations.ToImmutableSortedDictionary(
         destination => destination.Key,
         destination => destination.Value.Where(property => property.Key != ProxySystem.Password).ToImmutableSortedDictionary(StringComparer.Ordinal),
         StringComparer.Ordinal));
@@ -60,9 +60,9 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
             throw new ConsoleRefusedException("Enter name and ID of the client");
         }
 
-        if (subscription != tenant.Subscription)
+        if (subscription != _tenant.Subscription)
         {
-            throw new ConsoleRefusedException($"The subaccount is not subscribed to '{subscription}'; select {tenant.Subscription}");
+            throw new ConsoleRefusedException($"The subaccount is not subscribed to '{subscription}'; select {_tenant.Subscription}");
         }
 
         if (!Grants.Contains(grant))
@@ -75,14 +75,14 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
             throw new ConsoleRefusedException("Enter a secret: the grant Client Credentials needs a confidential client");
         }
 
-        string id = clientId ?? tenant.NewClientId(name);
-        if (tenant.Clients.Exists(known => known.Client.Id == id))
+        string id = clientId ?? _tenant.NewClientId(name);
+        if (_tenant.Clients.Exists(known => known.Client.Id == id))
         {
             throw new ConsoleRefusedException($"An OAuth client with ID '{id}' exists already");
         }
 
-        var client = new OAuthClient(id, secret, ServiceNames.IdentityProvisioning, Roles: null) { Issuer = tenant.TokenHost };
-        tenant.Clients.Add((name, client));
+        var client = new OAuthClient(id, secret, ServiceNames.IdentityProvisioning, Roles: null) { Issuer = _tenant.TokenHost };
+        _tenant.Clients.Add((name, client));
         if (grant == Grants[0])
         {
             Landscape.Tokens.Register(client);
@@ -102,20 +102,20 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
             throw new ConsoleRefusedException($"The application ipsproxy has no role '{role}'; it has {NeoTenant.ProxyUserRole}");
         }
 
-        return string.IsNullOrWhiteSpace(user) ? throw new ConsoleRefusedException("Enter a user ID") : tenant.Roles.Add((role, user));
+        return string.IsNullOrWhiteSpace(user) ? throw new ConsoleRefusedException("Enter a user ID") : _tenant.Roles.Add((role, user));
     });
 
     /// <summary>Takes a role from a user.</summary>
     /// <exception cref="ConsoleRefusedException">The user does not have the role.</exception>
     public void UnassignRole(string role, string user) =>
-        Read(() => tenant.Roles.Remove((role, user)) ? true : throw new ConsoleRefusedException($"User '{user}' does not have the role {role}"));
+        Read(() => _tenant.Roles.Remove((role, user)) ? true : throw new ConsoleRefusedException($"User '{user}' does not have the role {role}"));
 
     /// <summary>Removes an OAuth client; its tokens die with it.</summary>
     /// <exception cref="ConsoleRefusedException">There is no such client.</exception>
     public void RemoveOAuthClient(string clientId) => Read(() =>
     {
         Landscape.Tokens.Remove(clientId);
-        return tenant.Clients.RemoveAll(client => client.Client.Id == clientId) > 0 ? true : throw new ConsoleRefusedException($"There is no OAuth client '{clientId}'");
+        return _tenant.Clients.RemoveAll(client => client.Client.Id == clientId) > 0 ? true : throw new ConsoleRefusedException($"There is no OAuth client '{clientId}'");
     });
 
     /// <summary><i>Connectivity &gt; Destinations &gt; New Destination</i>, or <i>Import Destination</i>.</summary>
@@ -130,7 +130,7 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
             string destination = Field("Name");
             string? problem =
                 !DestinationName().IsMatch(destination) ? "Name: enter up to 200 letters, digits, '-' and '_'"
-                : tenant.Destinations.ContainsKey(destination) ? $"Name: a destination '{destination}' exists already"
+                : _tenant.Destinations.ContainsKey(destination) ? $"Name: a destination '{destination}' exists already"
                 : Field("Type") is not ("HTTP" or "LDAP" or "MAIL" or "RFC") ? $"Type: '{Field("Type")}' is none of HTTP, LDAP, MAIL, RFC"
                 : Field("Type") == "HTTP" && !Uri.TryCreate(Field("URL"), UriKind.Absolute, out _) ? "URL: enter an address with http or https"
                 : Field("ProxyType") is not ("Internet" or "OnPremise") ? $"Proxy Type: '{Field("ProxyType")}' is none of Internet, OnPremise"
@@ -139,13 +139,13 @@ public sealed partial class NeoConsole : IdentityProvisioningConsole
                 : null;
             return problem is not null
                 ? throw new ConsoleRefusedException(problem)
-                : tenant.Destinations[destination] = new(properties.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+                : _tenant.Destinations[destination] = new(properties.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
         });
     }
 
     private protected override void CheckDestination(string? name)
     {
-        if (name is not null && !tenant.Destinations.ContainsKey(name))
+        if (name is not null && !_tenant.Destinations.ContainsKey(name))
         {
             throw new ConsoleRefusedException($"Destination Name: the subaccount has no destination '{name}'");
         }

@@ -14,23 +14,23 @@ internal sealed class RequestRate(TimeProvider time)
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    private readonly Queue<DateTimeOffset> arrivals = new();
+    private readonly Queue<DateTimeOffset> _arrivals = new();
 
     /// <summary>Counts a request and tells how many there were within the minute, this one included. A rejected request does not count.</summary>
     public int Arrive()
     {
         DateTimeOffset now = time.GetUtcNow();
-        while (arrivals.TryPeek(out DateTimeOffset oldest) && now - oldest >= Window)
+        while (_arrivals.TryPeek(out DateTimeOffset oldest) && now - oldest >= Window)
         {
-            arrivals.Dequeue();
+            _arrivals.Dequeue();
         }
 
-        if (arrivals.Count >= Maximum)
+        if (_arrivals.Count >= Maximum)
         {
             return Maximum + 1;
         }
 
-        arrivals.Enqueue(now);
-        return arrivals.Count;
+        _arrivals.Enqueue(now);
+        return _arrivals.Count;
     }
 }

@@ -43,9 +43,9 @@ public sealed record LaunchpadResult(LaunchpadOutcome Outcome, EnterpriseProject
 /// <summary>The Fiori launchpad's part that matters to links: host, intent, inner route, and the project behind them.</summary>
 public sealed partial class FioriLaunchpad
 {
-    private readonly SapLandscape landscape;
+    private readonly SapLandscape _landscape;
 
-    internal FioriLaunchpad(SapLandscape landscape) => this.landscape = landscape;
+    internal FioriLaunchpad(SapLandscape landscape) => _landscape = landscape;
 
     /// <summary>Follows a link as a business user's browser would.</summary>
     /// <param name="link">The address, for instance <c>https://my300000.s4hana.cloud.sap/ui#EnterpriseProject-maintain&amp;/…</c>.</param>
@@ -70,12 +70,12 @@ public sealed partial class FioriLaunchpad
             return Failed(LaunchpadOutcome.NotALaunchpadLink, "The address is no https address with an intent");
         }
 
-        if (address.IdnHost == landscape.Names.S4Api)
+        if (address.IdnHost == _landscape.Names.S4Api)
         {
-            return Failed(LaunchpadOutcome.ApiHost, $"{address.IdnHost} is the API host; the launchpad is on {landscape.Names.S4Ui}");
+            return Failed(LaunchpadOutcome.ApiHost, $"{address.IdnHost} is the API host; the launchpad is on {_landscape.Names.S4Ui}");
         }
 
-        if (address.IdnHost != landscape.Names.S4Ui)
+        if (address.IdnHost != _landscape.Names.S4Ui)
         {
             return Failed(LaunchpadOutcome.UnknownHost, $"{address.IdnHost} is not a host of the tenant");
         }
@@ -133,9 +133,9 @@ public sealed partial class FioriLaunchpad
 
     private LaunchpadResult Find(ProjectKind kind, Predicate<EnterpriseProject> match, string key)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            EnterpriseProject? found = landscape.S4.Projects.Find(match);
+            EnterpriseProject? found = _landscape.S4.Projects.Find(match);
             return found?.Kind == kind
                 ? new LaunchpadResult(LaunchpadOutcome.Opened, found, $"Opened {kind} project {found.Project}")
                 : Failed(LaunchpadOutcome.NoSuchProject, found is null ? $"There is no project {key}" : $"Project {found.Project} is no {kind} project");

@@ -19,7 +19,7 @@ internal sealed record EntityProperty(string Name, PropertyKind Kind, int MaxLen
 /// <summary>What a client may send for an entity; the gateway checks names, types and lengths before the application sees anything.</summary>
 internal sealed class EntityShape(string entity, params EntityProperty[] properties)
 {
-    private readonly Dictionary<string, EntityProperty> known = properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityProperty> _known = properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
 
     /// <exception cref="RefusedException">A property is unknown, of the wrong type, or too long.</exception>
     public JsonObject Read(Call call)
@@ -32,7 +32,7 @@ internal sealed class EntityShape(string entity, params EntityProperty[] propert
                 continue;
             }
 
-            if (!known.TryGetValue(name, out EntityProperty? property))
+            if (!_known.TryGetValue(name, out EntityProperty? property))
             {
                 throw call.Refuse(400, "SANDBOX/GW/001", $"Property '{name}' is invalid for entity type '{entity}'");
             }

@@ -10,10 +10,10 @@ namespace Copin.Sandbox.OData;
 /// </summary>
 internal sealed class ODataFilter
 {
-    private readonly string text;
-    private int position;
+    private readonly string _text;
+    private int _position;
 
-    private ODataFilter(string text) => this.text = text;
+    private ODataFilter(string text) => _text = text;
 
     /// <exception cref="FormatException">The expression is not understood; the message names the position.</exception>
     public static Func<JsonObject, bool> Parse(string text)
@@ -21,7 +21,7 @@ internal sealed class ODataFilter
         var parser = new ODataFilter(text);
         Func<JsonObject, bool> filter = parser.Or();
         parser.Blanks();
-        return parser.position == text.Length ? filter : throw parser.Error();
+        return parser._position == text.Length ? filter : throw parser.Error();
     }
 
     private Func<JsonObject, bool> Or()
@@ -159,59 +159,59 @@ internal sealed class ODataFilter
         Blanks();
         foreach (string prefix in (ReadOnlySpan<string>)["guid'", "datetime'"])
         {
-            if (text.AsSpan(position).StartsWith(prefix, StringComparison.Ordinal))
+            if (_text.AsSpan(_position).StartsWith(prefix, StringComparison.Ordinal))
             {
-                position += prefix.Length - 1;
+                _position += prefix.Length - 1;
             }
         }
 
-        if (position < text.Length && text[position] == '\'')
+        if (_position < _text.Length && _text[_position] == '\'')
         {
-            return ODataLiteral.ReadQuoted(text, ref position) ?? throw Error();
+            return ODataLiteral.ReadQuoted(_text, ref _position) ?? throw Error();
         }
 
-        int start = position;
-        while (position < text.Length && text[position] is not (' ' or ')' or ','))
+        int start = _position;
+        while (_position < _text.Length && _text[_position] is not (' ' or ')' or ','))
         {
-            position++;
+            _position++;
         }
 
-        return position > start ? text[start..position] : throw Error();
+        return _position > start ? _text[start.._position] : throw Error();
     }
 
     private string Name()
     {
         Blanks();
-        int start = position;
-        while (position < text.Length && (char.IsAsciiLetterOrDigit(text[position]) || text[position] is '_' or '/' or '.'))
+        int start = _position;
+        while (_position < _text.Length && (char.IsAsciiLetterOrDigit(_text[_position]) || _text[_position] is '_' or '/' or '.'))
         {
-            position++;
+            _position++;
         }
 
-        return position > start ? text[start..position] : throw Error();
+        return _position > start ? _text[start.._position] : throw Error();
     }
 
     private bool Word(string word)
     {
-        int start = position;
+        int start = _position;
         Blanks();
-        int end = position + word.Length;
-        if (text.AsSpan(position).StartsWith(word, StringComparison.Ordinal) && end < text.Length && text[end] is ' ' or '(')
+        int end = _position + word.Length;
+        if (_text.AsSpan(_position).StartsWith(word, StringComparison.Ordinal) && end < _text.Length && _text[end] is ' ' or '(')
         {
-            position = end;
+            _position = end;
             return true;
         }
 
-        position = start;
+        _position = start;
         return false;
     }
 
     private bool Char(char expected)
     {
         Blanks();
-        if (position < text.Length && text[position] == expected)
+        if (_position < _text.Length && _text[_position] == expected)
         {
-            position++;
+            _position++;
             return true;
         }
 
@@ -220,11 +220,11 @@ internal sealed class ODataFilter
 
     private void Blanks()
     {
-        while (position < text.Length && text[position] == ' ')
+        while (_position < _text.Length && _text[_position] == ' ')
         {
-            position++;
+            _position++;
         }
     }
 
-    private FormatException Error() => new(string.Create(CultureInfo.InvariantCulture, $"Invalid filter expression at position {position + 1}"));
+    private FormatException Error() => new(string.Create(CultureInfo.InvariantCulture, $"Invalid filter expression at position {_position + 1}"));
 }

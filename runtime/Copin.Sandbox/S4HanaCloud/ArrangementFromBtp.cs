@@ -39,12 +39,12 @@ internal sealed record ArrangementRequest(string Name, string ScenarioId)
 /// </summary>
 internal sealed class ArrangementFromBtp
 {
-    private readonly S4HanaCloudTenant tenant;
-    private readonly CommunicationSystem system;
+    private readonly S4HanaCloudTenant _tenant;
+    private readonly CommunicationSystem _system;
 
     private ArrangementFromBtp(S4HanaCloudTenant tenant, CommunicationArrangement arrangement, CommunicationSystem system, CommunicationUser? user)
     {
-        (this.tenant, this.system, Arrangement, User) = (tenant, system, arrangement, user);
+        (_tenant, _system, Arrangement, User) = (tenant, system, arrangement, user);
     }
 
     public CommunicationArrangement Arrangement { get; }
@@ -97,15 +97,15 @@ internal sealed class ArrangementFromBtp
     /// <summary>Takes all away again; what somebody else uses by now stays.</summary>
     public void Remove()
     {
-        tenant.Arrangements.Remove(Arrangement);
-        if (!tenant.Arrangements.Exists(other => other.System == system))
+        _tenant.Arrangements.Remove(Arrangement);
+        if (!_tenant.Arrangements.Exists(other => other.System == _system))
         {
-            tenant.Systems.Remove(system);
+            _tenant.Systems.Remove(_system);
         }
 
-        if (User is { } user && !tenant.Systems.Exists(other => other.InboundUsers.Exists(inbound => inbound.UserId == user.Id)))
+        if (User is { } user && !_tenant.Systems.Exists(other => other.InboundUsers.Exists(inbound => inbound.UserId == user.Id)))
         {
-            tenant.Users.Remove(user);
+            _tenant.Users.Remove(user);
         }
     }
 

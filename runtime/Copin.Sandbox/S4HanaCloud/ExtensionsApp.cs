@@ -17,9 +17,9 @@ public sealed record ExtensionSnapshot(string SystemName, string Description, st
 /// </summary>
 public sealed class ExtensionsApp
 {
-    private readonly SapLandscape landscape;
+    private readonly SapLandscape _landscape;
 
-    internal ExtensionsApp(SapLandscape landscape) => this.landscape = landscape;
+    internal ExtensionsApp(SapLandscape landscape) => _landscape = landscape;
 
     /// <summary><i>New</i>, <i>Integration Token</i>, <i>Save</i>: an entry with status <c>Enabling</c> appears, and the registration begins.</summary>
     /// <param name="token">The token from the cockpit, a secret; blanks around it do not matter.</param>
@@ -28,19 +28,19 @@ public sealed class ExtensionsApp
     public void New(string token, string description = "")
     {
         ArgumentNullException.ThrowIfNull(token);
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
             ExtensionIntegration? added = null;
-            RegistrationToken used = landscape.Systems.Redeem(token, SystemType.S4HanaCloud, done => added!.Status = done ? "Enabled" : "Failed");
+            RegistrationToken used = _landscape.Systems.Redeem(token, SystemType.S4HanaCloud, done => added!.Status = done ? "Enabled" : "Failed");
             added = new ExtensionIntegration(used.System, description, used.Group);
-            landscape.S4.Extensions.Add(added);
+            _landscape.S4.Extensions.Add(added);
         }
     }
 
     /// <summary>The table as it is, without a look.</summary>
     public ImmutableArray<ExtensionSnapshot> Snapshot()
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
             return Picture();
         }
@@ -49,9 +49,9 @@ public sealed class ExtensionsApp
     /// <summary>Refreshes the table, which counts as a look, and reads it.</summary>
     public ImmutableArray<ExtensionSnapshot> Refresh()
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            landscape.Systems.Look();
+            _landscape.Systems.Look();
             return Picture();
         }
     }
@@ -61,26 +61,26 @@ public sealed class ExtensionsApp
     /// <exception cref="ConsoleRefusedException">There is no such entry, it is being enabled, or service instances use it.</exception>
     public void Delete(string systemName)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            ExtensionIntegration extension = landscape.S4.Extensions.Find(known => known.SystemName == systemName)
+            ExtensionIntegration extension = _landscape.S4.Extensions.Find(known => known.SystemName == systemName)
                 ?? throw new ConsoleRefusedException($"There is no integration with system '{systemName}'.");
             if (extension.Status == "Enabling")
             {
                 throw new ConsoleRefusedException($"The integration with system '{systemName}' is being enabled; wait for the end.");
             }
 
-            if (landscape.Subaccount.InstanceOf(systemName) is { } instance)
+            if (_landscape.Subaccount.InstanceOf(systemName) is { } instance)
             {
                 throw new ConsoleRefusedException(
                     $"The integration with system '{systemName}' is in use by service instance '{instance.Name}'; delete the service instances in the SAP BTP cockpit first.");
             }
 
-            landscape.S4.Extensions.Remove(extension);
+            _landscape.S4.Extensions.Remove(extension);
         }
     }
 
     private ImmutableArray<ExtensionSnapshot> Picture() =>
-        [.. landscape.S4.Extensions.Select(extension => new ExtensionSnapshot(
+        [.. _landscape.S4.Extensions.Select(extension => new ExtensionSnapshot(
             extension.SystemName, extension.Description, extension.ScenarioGroup, extension.Status))];
 }

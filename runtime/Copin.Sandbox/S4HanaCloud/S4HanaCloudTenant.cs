@@ -86,7 +86,7 @@ internal sealed class S4HanaCloudTenant
     /// <summary>Failed logons until a communication user is locked (SAP-docs/btp-cloud-platform, "How to Create Communication Users").</summary>
     public const int LogonsUntilLock = 3;
 
-    private int lastUser;
+    private int _lastUser;
 
     public S4HanaCloudTenant(S4HanaCloudConnection bootstrap, SandboxOptions options)
     {
@@ -131,8 +131,8 @@ internal sealed class S4HanaCloudTenant
 
     public CommunicationUser AddUser(string name, string description, string password, string type = "customer_communication")
     {
-        lastUser++;
-        var user = new CommunicationUser("CC" + lastUser.ToString("D10", CultureInfo.InvariantCulture), name, password)
+        _lastUser++;
+        var user = new CommunicationUser("CC" + _lastUser.ToString("D10", CultureInfo.InvariantCulture), name, password)
         {
             Description = description,
             Type = type,

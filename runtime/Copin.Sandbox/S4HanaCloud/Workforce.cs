@@ -13,8 +13,8 @@ internal sealed class WorkforceException(string message, bool conflict = false) 
 /// <summary>Business partners in employees' roles, their business users and the business roles.</summary>
 internal sealed class Workforce
 {
-    private long lastPerson = 9_980_000_100;
-    private int lastUser;
+    private long _lastPerson = 9_980_000_100;
+    private int _lastUser;
 
     public Workforce()
     {
@@ -52,16 +52,16 @@ internal sealed class Workforce
 
     public BusinessPartner AddPartner(string externalId, string role, string firstName, string lastName, string emailAddress)
     {
-        lastPerson++;
-        var partner = new BusinessPartner(lastPerson.ToString("D10", CultureInfo.InvariantCulture), externalId, role, firstName, lastName, emailAddress);
+        _lastPerson++;
+        var partner = new BusinessPartner(_lastPerson.ToString("D10", CultureInfo.InvariantCulture), externalId, role, firstName, lastName, emailAddress);
         Partners.Add(partner);
         return partner;
     }
 
     public BusinessUser AddUser(BusinessPartner partner, string userName)
     {
-        lastUser++;
-        var user = new BusinessUser("CB" + lastUser.ToString("D10", CultureInfo.InvariantCulture), partner, userName);
+        _lastUser++;
+        var user = new BusinessUser("CB" + _lastUser.ToString("D10", CultureInfo.InvariantCulture), partner, userName);
         Users.Add(user);
         return user;
     }

@@ -3,7 +3,7 @@ namespace Copin.Sandbox.State;
 /// <summary>Work that is done after a number of polls; no timer is involved, so a test decides its end.</summary>
 internal sealed class AsyncWork(int polls)
 {
-    private int left = polls;
+    private int _left = polls;
 
     public bool Done { get; private set; }
 
@@ -11,10 +11,10 @@ internal sealed class AsyncWork(int polls)
     /// <returns>True on the first poll after the given number, and ever after.</returns>
     public bool Poll()
     {
-        if (left-- <= 0)
+        if (_left-- <= 0)
         {
             Done = true;
-            left = 0;
+            _left = 0;
         }
 
         return Done;

@@ -42,16 +42,16 @@ public sealed record MessageSnapshot(string Id, string FlowId, string Status, st
 /// <summary>Looks into the Cloud Integration tenant, and changes it as somebody else would.</summary>
 public sealed class CloudIntegrationInspector
 {
-    private readonly SapLandscape landscape;
+    private readonly SapLandscape _landscape;
 
-    internal CloudIntegrationInspector(SapLandscape landscape) => this.landscape = landscape;
+    internal CloudIntegrationInspector(SapLandscape landscape) => _landscape = landscape;
 
     /// <summary>The state now, by name.</summary>
     public CloudIntegrationSnapshot Snapshot()
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            CloudIntegrationTenant tenant = landscape.Integration;
+            CloudIntegrationTenant tenant = _landscape.Integration;
             return new CloudIntegrationSnapshot(
                 [.. tenant.Material.Values.Select(material => new SecurityMaterialSnapshot(material.Name, material.Set, material.User))],
                 [.. tenant.Packages.Values.Where(package => package.Deletion is null).Select(package => new IntegrationPackageSnapshot(
@@ -66,9 +66,9 @@ public sealed class CloudIntegrationInspector
     /// <exception cref="ArgumentException">There is no such flow or parameter.</exception>
     public void ChangeParameter(string flowId, string parameter, string value)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            if (landscape.Integration.Flow(flowId, "active") is not { } flow || !flow.Values.ContainsKey(parameter))
+            if (_landscape.Integration.Flow(flowId, "active") is not { } flow || !flow.Values.ContainsKey(parameter))
             {
                 throw new ArgumentException($"There is no parameter {parameter} of a flow {flowId}.", nameof(flowId));
             }
@@ -83,18 +83,18 @@ public sealed class CloudIntegrationInspector
     /// <param name="atBuild">True for build status FAIL, false for a flow that ends in status ERROR.</param>
     public void FailNextDeployment(string flowId, string message, bool atBuild = false)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            landscape.Integration.PlannedFailures[flowId] = new PlannedFailure(message, atBuild);
+            _landscape.Integration.PlannedFailures[flowId] = new PlannedFailure(message, atBuild);
         }
     }
 
     /// <summary>Adds a user of the identity provider (a P- or S-user) who may call flows.</summary>
     public void AddSender(string user, string password)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            landscape.Integration.Senders[user] = password;
+            _landscape.Integration.Senders[user] = password;
         }
     }
 
@@ -115,9 +115,9 @@ public sealed class CloudIntegrationInspector
             package.Flows.Add(flow);
         }
 
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            landscape.Integration.Discover[packageId] = package;
+            _landscape.Integration.Discover[packageId] = package;
         }
     }
 

@@ -58,9 +58,9 @@ public sealed partial class S4HanaCloudInspector
 
     private T Read<T>(Func<Workforce, T> read)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            return read(landscape.S4.Workforce);
+            return read(_landscape.S4.Workforce);
         }
     }
 }

@@ -53,11 +53,11 @@ public sealed record CommunicationArrangementSnapshot(Guid Uuid, string Name, st
 /// <summary>Looks into the S/4HANA Cloud tenant, and changes it as somebody else would.</summary>
 public sealed partial class S4HanaCloudInspector
 {
-    private readonly SapLandscape landscape;
+    private readonly SapLandscape _landscape;
 
     internal S4HanaCloudInspector(SapLandscape landscape)
     {
-        this.landscape = landscape;
+        _landscape = landscape;
         Extensions = new ExtensionsApp(landscape);
     }
 
@@ -67,9 +67,9 @@ public sealed partial class S4HanaCloudInspector
     /// <summary>The state now, in order of creation.</summary>
     public S4HanaCloudSnapshot Snapshot()
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            S4HanaCloudTenant tenant = landscape.S4;
+            S4HanaCloudTenant tenant = _landscape.S4;
             return new S4HanaCloudSnapshot(
                 [.. tenant.Users.Select(user => new CommunicationUserSnapshot(user.Id, user.Name, user.Description, user.LockStatus))],
                 [.. tenant.Systems.Select(system => new CommunicationSystemSnapshot(
@@ -112,9 +112,9 @@ public sealed partial class S4HanaCloudInspector
     /// <summary>Adds a communication user that somebody made by hand.</summary>
     public void AddUser(string name, string description, string password)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            landscape.S4.AddUser(name, description, password);
+            _landscape.S4.AddUser(name, description, password);
         }
     }
 
@@ -122,9 +122,9 @@ public sealed partial class S4HanaCloudInspector
     /// <exception cref="ArgumentException">There is no such system.</exception>
     public void ChangeSystem(string systemId, string property, string value)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            CommunicationSystem system = landscape.S4.Systems.Find(known => known.Id == systemId)
+            CommunicationSystem system = _landscape.S4.Systems.Find(known => known.Id == systemId)
                 ?? throw new ArgumentException($"There is no communication system {systemId}.", nameof(systemId));
             system.Properties[property] = property switch
             {
@@ -140,9 +140,9 @@ public sealed partial class S4HanaCloudInspector
     /// <exception cref="ArgumentException">There is no such arrangement.</exception>
     public void RemoveArrangement(string name)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            if (landscape.S4.Arrangements.RemoveAll(arrangement => arrangement.Name == name) == 0)
+            if (_landscape.S4.Arrangements.RemoveAll(arrangement => arrangement.Name == name) == 0)
             {
                 throw new ArgumentException($"There is no communication arrangement {name}.", nameof(name));
             }
@@ -153,9 +153,9 @@ public sealed partial class S4HanaCloudInspector
     public void AddProject(EnterpriseProject project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            landscape.S4.Projects.Add(project);
+            _landscape.S4.Projects.Add(project);
         }
     }
 
@@ -167,21 +167,21 @@ public sealed partial class S4HanaCloudInspector
     public void AddScenario(string id, IEnumerable<string> inboundServices, IEnumerable<string> outboundServices, IEnumerable<string>? inboundMethods = null)
     {
         string[] outbound = [.. outboundServices];
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            landscape.S4.Scenarios[id] = new CommunicationScenario(
+            _landscape.S4.Scenarios[id] = new CommunicationScenario(
                 id, [.. inboundServices.Select(service => (service, "HTTP", "/sap/bc/http/sap/" + service.ToLowerInvariant()))], outbound, outbound.Length > 0,
                 [.. inboundMethods ?? ["basic"]]);
         }
     }
 
-    private string NameOf(SystemInboundUser user) => landscape.S4.Users.Find(known => known.Id == user.UserId)?.Name ?? user.OAuthClientId;
+    private string NameOf(SystemInboundUser user) => _landscape.S4.Users.Find(known => known.Id == user.UserId)?.Name ?? user.OAuthClientId;
 
     private void OnUser(string name, Action<CommunicationUser> change)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            change(landscape.S4.UserNamed(name) ?? throw new ArgumentException($"There is no communication user {name}.", nameof(name)));
+            change(_landscape.S4.UserNamed(name) ?? throw new ArgumentException($"There is no communication user {name}.", nameof(name)));
         }
     }
 }

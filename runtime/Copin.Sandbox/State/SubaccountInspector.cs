@@ -48,16 +48,16 @@ public sealed record RoleAssignmentSnapshot(string Origin, string User, string R
 /// <summary>Looks into the subaccount, and changes it as somebody else would.</summary>
 public sealed class SubaccountInspector
 {
-    private readonly SapLandscape landscape;
+    private readonly SapLandscape _landscape;
 
-    internal SubaccountInspector(SapLandscape landscape) => this.landscape = landscape;
+    internal SubaccountInspector(SapLandscape landscape) => _landscape = landscape;
 
     /// <summary>The state now.</summary>
     public SubaccountSnapshot Snapshot()
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            SubaccountState state = landscape.Subaccount;
+            SubaccountState state = _landscape.Subaccount;
             return new SubaccountSnapshot(
                 [.. from level in state.Destinations
                     from destination in level.Value.Values
@@ -81,15 +81,15 @@ public sealed class SubaccountInspector
     /// <exception cref="ArgumentException">There is no such destination.</exception>
     public void ChangeDestination(string name, string property, string? value)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            SortedDictionary<string, Destination> destinations = landscape.Subaccount.Destinations["subaccount"];
+            SortedDictionary<string, Destination> destinations = _landscape.Subaccount.Destinations["subaccount"];
             if (!destinations.TryGetValue(name, out Destination? destination))
             {
                 throw new ArgumentException($"There is no destination {name}.", nameof(name));
             }
 
-            destinations[name] = destination.With(property, value, landscape.Time.GetUtcNow());
+            destinations[name] = destination.With(property, value, _landscape.Time.GetUtcNow());
         }
     }
 
@@ -98,9 +98,9 @@ public sealed class SubaccountInspector
     /// <param name="message">What the broker says.</param>
     public void FailNextProvisioning(string name, string message)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            landscape.Subaccount.PlannedFailures[name] = message;
+            _landscape.Subaccount.PlannedFailures[name] = message;
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class ServiceInstancesApi(SubaccountState subaccount) : Api("Ser
 {
     private const string Root = "/v1/service_instances";
     private const int CreationsPerMinute = 50;
-    private readonly Queue<DateTimeOffset> creations = [];
+    private readonly Queue<DateTimeOffset> _creations = [];
 
     public override void Map(RouteTable routes)
     {
@@ -166,18 +166,18 @@ internal sealed class ServiceInstancesApi(SubaccountState subaccount) : Api("Ser
     private void Limit(Call call)
     {
         DateTimeOffset now = subaccount.Time.GetUtcNow();
-        while (creations.TryPeek(out DateTimeOffset oldest) && now - oldest >= TimeSpan.FromMinutes(1))
+        while (_creations.TryPeek(out DateTimeOffset oldest) && now - oldest >= TimeSpan.FromMinutes(1))
         {
-            creations.Dequeue();
+            _creations.Dequeue();
         }
 
-        if (subaccount.Options.EnforceRateLimits && creations.Count >= CreationsPerMinute)
+        if (subaccount.Options.EnforceRateLimits && _creations.Count >= CreationsPerMinute)
         {
-            string next = (creations.Peek() + TimeSpan.FromMinutes(1)).UtcDateTime.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+            string next = (_creations.Peek() + TimeSpan.FromMinutes(1)).UtcDateTime.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
             throw new RefusedException(call.Errors.TooManyRequests(call).With("Retry-After", next));
         }
 
-        creations.Enqueue(now);
+        _creations.Enqueue(now);
     }
 
     private static void RefuseWhileBusy(Call call, ServiceOperation? operation)

@@ -116,20 +116,20 @@ internal sealed class SaasApplication(string name, string displayName, string[] 
 
 internal sealed class SaasJob(string id, AsyncWork work, string? failure, Action completed)
 {
-    private bool finished;
+    private bool _finished;
 
     public string Id { get; } = id;
 
     /// <summary>Why the job failed, once it has.</summary>
-    public string? Failure => finished ? failure : null;
+    public string? Failure => _finished ? failure : null;
 
-    public string State => !finished ? "STARTED" : failure is null ? "SUCCEEDED" : "FAILED";
+    public string State => !_finished ? "STARTED" : failure is null ? "SUCCEEDED" : "FAILED";
 
     public void Poll()
     {
-        if (!finished && work.Poll())
+        if (!_finished && work.Poll())
         {
-            finished = true;
+            _finished = true;
             completed();
         }
     }
@@ -141,7 +141,7 @@ internal sealed record RoleCollection(string Name, string Description, JsonArray
 /// <summary>State of the BTP subaccount.</summary>
 internal sealed class SubaccountState(SapLandscape landscape)
 {
-    private readonly ServiceOffering[] catalog = ServiceCatalog.Offerings();
+    private readonly ServiceOffering[] _catalog = ServiceCatalog.Offerings();
 
     public SandboxOptions Options => landscape.Options;
 
@@ -167,7 +167,7 @@ internal sealed class SubaccountState(SapLandscape landscape)
     {
         get
         {
-            foreach (ServiceOffering offering in catalog)
+            foreach (ServiceOffering offering in _catalog)
             {
                 ServicePlan[] plans = offering.Name != S4HanaCloudService.Name ? offering.Plans
                     : landscape.GlobalAccount.Plans.Any(plan => plan.Service == S4HanaCloudService.Name)

@@ -27,8 +27,8 @@ internal sealed partial class Formation(string name, string type)
         "Data Ingestion for Industry Cloud Solutions",
     ];
 
-    private AsyncWork? work;
-    private Func<string>? outcome;
+    private AsyncWork? _work;
+    private Func<string>? _outcome;
 
     public string Name { get; } = name;
 
@@ -41,13 +41,13 @@ internal sealed partial class Formation(string name, string type)
     public static bool IsName(string name) => ValidName().IsMatch(name);
 
     /// <summary>The systems are brought together in the background.</summary>
-    public void Synchronize(int polls, Func<string> result) => (Status, outcome, work) = ("Synchronizing", result, new AsyncWork(polls));
+    public void Synchronize(int polls, Func<string> result) => (Status, _outcome, _work) = ("Synchronizing", result, new AsyncWork(polls));
 
     public void Look()
     {
-        if (work?.Poll() == true)
+        if (_work?.Poll() == true)
         {
-            (Status, work) = (outcome!(), null);
+            (Status, _work) = (_outcome!(), null);
         }
     }
 

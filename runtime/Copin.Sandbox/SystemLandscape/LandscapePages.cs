@@ -9,8 +9,8 @@ namespace Copin.Sandbox.SystemLandscape;
 /// </summary>
 internal sealed class LandscapePages(SapLandscape landscape)
 {
-    private readonly SystemLandscapeCockpit cockpit = new(landscape);
-    private readonly ExtensionsApp extensions = new(landscape);
+    private readonly SystemLandscapeCockpit _cockpit = new(landscape);
+    private readonly ExtensionsApp _extensions = new(landscape);
 
     /// <summary>The answer, or null when the path is none of these pages.</summary>
     public Reply? Answer(Call call)
@@ -20,14 +20,14 @@ internal sealed class LandscapePages(SapLandscape landscape)
         {
             ("GET", "/sandbox/systems") => Systems,
             ("POST", "/sandbox/systems") => () => Token(form),
-            ("POST", "/sandbox/systems/deregister") => Then(() => cockpit.Deregister(form["name"]), Systems),
-            ("POST", "/sandbox/systems/remove") => Then(() => cockpit.Remove(form["name"]), Systems),
+            ("POST", "/sandbox/systems/deregister") => Then(() => _cockpit.Deregister(form["name"]), Systems),
+            ("POST", "/sandbox/systems/remove") => Then(() => _cockpit.Remove(form["name"]), Systems),
             ("GET", "/sandbox/extensions") => Extensions,
-            ("POST", "/sandbox/extensions") => Then(() => extensions.New(form["token"], form["description"]), Extensions),
-            ("POST", "/sandbox/extensions/delete") => Then(() => extensions.Delete(form["name"]), Extensions),
+            ("POST", "/sandbox/extensions") => Then(() => _extensions.New(form["token"], form["description"]), Extensions),
+            ("POST", "/sandbox/extensions/delete") => Then(() => _extensions.Delete(form["name"]), Extensions),
             ("GET", "/sandbox/formations") => Formations,
-            ("POST", "/sandbox/formations") => Then(() => cockpit.CreateFormation(form["name"], form["type"], form.All("system")), Formations),
-            ("POST", "/sandbox/formations/delete") => Then(() => cockpit.DeleteFormation(form["name"]), Formations),
+            ("POST", "/sandbox/formations") => Then(() => _cockpit.CreateFormation(form["name"], form["type"], form.All("system")), Formations),
+            ("POST", "/sandbox/formations/delete") => Then(() => _cockpit.DeleteFormation(form["name"]), Formations),
             _ => null,
         };
         if (action is null)
@@ -49,9 +49,9 @@ internal sealed class LandscapePages(SapLandscape landscape)
     private string Token(Form form)
     {
         string name = form["name"], type = form["type"] is { Length: > 0 } given ? given : SystemType.S4HanaCloud;
-        if (!cockpit.Snapshot().Systems.Any(system => system.Name == name))
+        if (!_cockpit.Snapshot().Systems.Any(system => system.Name == name))
         {
-            cockpit.AddSystem(name, type);
+            _cockpit.AddSystem(name, type);
         }
 
         if (!SystemType.NeedsToken(type))
@@ -61,18 +61,18 @@ internal sealed class LandscapePages(SapLandscape landscape)
 
         if (type == SystemType.S4HanaCloud)
         {
-            cockpit.ChooseScenarioGroup(name, form["group"] is { Length: > 0 } group ? group : ScenarioGroup.All);
+            _cockpit.ChooseScenarioGroup(name, form["group"] is { Length: > 0 } group ? group : ScenarioGroup.All);
         }
 
-        return cockpit.GetToken(name) + "\n";
+        return _cockpit.GetToken(name) + "\n";
     }
 
-    private string Systems() => Lines(cockpit.Refresh().Systems.Select(system => $"{system.Name}\t{system.Type}\t{system.Status}\t{system.ScenarioGroup}"));
+    private string Systems() => Lines(_cockpit.Refresh().Systems.Select(system => $"{system.Name}\t{system.Type}\t{system.Status}\t{system.ScenarioGroup}"));
 
     private string Formations() =>
-        Lines(cockpit.Refresh().Formations.Select(formation => $"{formation.Name}\t{formation.Type}\t{formation.Status}\t{string.Join(", ", formation.Systems)}"));
+        Lines(_cockpit.Refresh().Formations.Select(formation => $"{formation.Name}\t{formation.Type}\t{formation.Status}\t{string.Join(", ", formation.Systems)}"));
 
-    private string Extensions() => Lines(extensions.Refresh().Select(extension => $"{extension.SystemName}\t{extension.Description}\t{extension.Status}"));
+    private string Extensions() => Lines(_extensions.Refresh().Select(extension => $"{extension.SystemName}\t{extension.Description}\t{extension.Status}"));
 
     private static Func<string> Then(Action action, Func<string> page) => () =>
     {

@@ -5,8 +5,8 @@ namespace Copin.Sandbox.SystemLandscape;
 /// <summary>A system on the cockpit's page <i>Systems</i>.</summary>
 internal sealed class LandscapeSystem(string name, string type)
 {
-    private AsyncWork? work;
-    private Action? completed;
+    private AsyncWork? _work;
+    private Action? _completed;
 
     public string Name { get; } = name;
 
@@ -23,17 +23,17 @@ internal sealed class LandscapeSystem(string name, string type)
     public bool Registered => Status == SystemStatus.Registered;
 
     /// <summary>A registration, deregistration or removal has begun and not ended.</summary>
-    public bool Busy => work is not null;
+    public bool Busy => _work is not null;
 
-    public void Begin(int polls, Action atTheEnd) => (work, completed) = (new AsyncWork(polls), atTheEnd);
+    public void Begin(int polls, Action atTheEnd) => (_work, _completed) = (new AsyncWork(polls), atTheEnd);
 
     /// <summary>Somebody looks; after enough looks the work is done.</summary>
     public void Look()
     {
-        if (work?.Poll() == true)
+        if (_work?.Poll() == true)
         {
-            Action end = completed!;
-            (work, completed) = (null, null);
+            Action end = _completed!;
+            (_work, _completed) = (null, null);
             end();
         }
     }

@@ -12,7 +12,7 @@ internal sealed class RegistrationToken(LandscapeSystem system, string group, Da
     // SAP-docs/btp-cloud-platform, "Register an SAP S/4HANA Cloud System in a Global Account in SAP BTP".
     public static readonly TimeSpan Validity = TimeSpan.FromDays(7);
 
-    private readonly string secret = Secrets.RandomText(32);
+    private readonly string _secret = Secrets.RandomText(32);
 
     public LandscapeSystem System { get; } = system;
 
@@ -26,11 +26,11 @@ internal sealed class RegistrationToken(LandscapeSystem system, string group, Da
     public string Text(string globalAccount) => Convert.ToBase64String(Encoding.UTF8.GetBytes(new JsonObject
     {
         ["globalAccount"] = globalAccount,
-        ["token"] = secret,
+        ["token"] = _secret,
         ["scenarioGroups"] = new JsonArray(Group),
     }.ToJsonString()));
 
-    public bool Is(string given) => secret == given;
+    public bool Is(string given) => _secret == given;
 
     /// <summary>The secret part of a token's text; null when the text is no token.</summary>
     public static string? SecretOf(string text)

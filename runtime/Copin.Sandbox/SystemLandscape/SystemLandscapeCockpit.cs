@@ -26,9 +26,9 @@ public enum RegistrationStep
 /// </remarks>
 public sealed class SystemLandscapeCockpit
 {
-    private readonly SapLandscape landscape;
+    private readonly SapLandscape _landscape;
 
-    internal SystemLandscapeCockpit(SapLandscape landscape) => this.landscape = landscape;
+    internal SystemLandscapeCockpit(SapLandscape landscape) => _landscape = landscape;
 
     /// <summary>Both pages as they are, without a look.</summary>
     public SystemLandscapeSnapshot Snapshot() => Locked(Picture);
@@ -53,7 +53,7 @@ public sealed class SystemLandscapeCockpit
     /// <summary><i>Get Token</i>.</summary>
     /// <returns>The registration token, a secret: valid once, for this system, within seven days by the sandbox's clock. A token got before is void.</returns>
     /// <exception cref="ConsoleRefusedException">No group is chosen, the system is registered, or 1000 tokens of its type are unused.</exception>
-    public string GetToken(string name) => Locked(state => state.GetToken(name).Text(landscape.Options.GlobalAccountSubdomain));
+    public string GetToken(string name) => Locked(state => state.GetToken(name).Text(_landscape.Options.GlobalAccountSubdomain));
 
     /// <summary><i>Deregister System</i>; after some looks the status is empty.</summary>
     /// <exception cref="ConsoleRefusedException">The system is not registered, or takes part in an entitlement, a formation or a service instance.</exception>
@@ -104,17 +104,17 @@ public sealed class SystemLandscapeCockpit
 
     private void Locked(Action<SystemLandscapeState> action)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            action(landscape.Systems);
+            action(_landscape.Systems);
         }
     }
 
     private T Locked<T>(Func<SystemLandscapeState, T> function)
     {
-        lock (landscape.Gate)
+        lock (_landscape.Gate)
         {
-            return function(landscape.Systems);
+            return function(_landscape.Systems);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Copin.Sandbox.SystemLandscape;
 internal sealed class SystemLandscapeState(SapLandscape landscape)
 {
     private const int MaxUnusedTokens = 1000;
-    private readonly List<RegistrationToken> tokens = [];
+    private readonly List<RegistrationToken> _tokens = [];
 
     public List<LandscapeSystem> Systems { get; } = [];
 
@@ -89,14 +89,14 @@ internal sealed class SystemLandscapeState(SapLandscape landscape)
         }
 
         DateTimeOffset now = landscape.Time.GetUtcNow();
-        tokens.RemoveAll(token => token.System == system && !token.Used);
-        if (tokens.Count(token => !token.Used && now < token.Expires && token.System.Type == system.Type) >= MaxUnusedTokens)
+        _tokens.RemoveAll(token => token.System == system && !token.Used);
+        if (_tokens.Count(token => !token.Used && now < token.Expires && token.System.Type == system.Type) >= MaxUnusedTokens)
         {
             throw new ConsoleRefusedException($"There are {MaxUnusedTokens} tokens for systems of type '{system.Type}' that are not used yet; use or remove some first.");
         }
 
         var token = new RegistrationToken(system, system.ScenarioGroup ?? "", now + RegistrationToken.Validity);
-        tokens.Add(token);
+        _tokens.Add(token);
         return token;
     }
 
@@ -157,7 +157,7 @@ internal sealed class SystemLandscapeState(SapLandscape landscape)
 
         bool fails = PlannedFailures.Remove(RegistrationStep.Removal);
         system.Status = SystemStatus.Removing;
-        tokens.RemoveAll(token => token.System == system);
+        _tokens.RemoveAll(token => token.System == system);
         system.Begin(Polls, () =>
         {
             system.Status = fails ? SystemStatus.ErrorWhileRemoving : system.Status;
@@ -181,7 +181,7 @@ internal sealed class SystemLandscapeState(SapLandscape landscape)
     {
         string secret = RegistrationToken.SecretOf(text.Trim())
             ?? throw new ConsoleRefusedException("The integration token is not valid: the text is no token of the SAP BTP cockpit; copy the whole token.");
-        if (tokens.Find(known => known.Is(secret)) is not { } token)
+        if (_tokens.Find(known => known.Is(secret)) is not { } token)
         {
             throw new ConsoleRefusedException("The integration token is not valid: SAP BTP does not know it, or a newer one was created for its system.");
         }

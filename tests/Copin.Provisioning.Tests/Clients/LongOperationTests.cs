@@ -7,7 +7,7 @@ public sealed class LongOperationTests
 {
     private static readonly TimeSpan AnyWait = TimeSpan.FromHours(1);
 
-    private readonly FakeTimeProvider time = new();
+    private readonly FakeTimeProvider _time = new();
 
     [Fact]
     public async Task WaitsGrowUpToTheirLimitAndProgressIsTold()
@@ -15,11 +15,11 @@ public sealed class LongOperationTests
         var told = new List<OperationProgress>();
         var looks = 0;
 
-        var result = await time.DriveAsync(
+        var result = await _time.DriveAsync(
             Operation(told.Add).WaitAsync(_ => Task.FromResult(++looks < 5 ? Look<string>.Pending("in progress") : Look<string>.Ended("done")), CancellationToken.None), AnyWait);
 
         Assert.Equal("done", result);
-        Assert.Equal([1, 2, 3, 3], time.Waits.Select(static wait => wait.TotalSeconds));
+        Assert.Equal([1, 2, 3, 3], _time.Waits.Select(static wait => wait.TotalSeconds));
         Assert.Equal([0, 1, 3, 6], told.Select(static progress => progress.Elapsed.TotalSeconds));
         Assert.All(told, static progress => Assert.Equal(("system", "do it", "in progress"), (progress.System, progress.Operation, progress.State)));
     }
@@ -28,17 +28,17 @@ public sealed class LongOperationTests
     public async Task AnOperationThatDoesNotEndIsAnErrorWithItsLastState()
     {
         var error = await Assert.ThrowsAsync<SapApiException>(
-            () => time.DriveAsync(Operation().WaitAsync(_ => Task.FromResult(Look<string>.Pending("STARTING")), CancellationToken.None), AnyWait));
+            () => _time.DriveAsync(Operation().WaitAsync(_ => Task.FromResult(Look<string>.Pending("STARTING")), CancellationToken.None), AnyWait));
 
         Assert.Equal("system: cannot do it: not finished after 1 minutes; its last state is 'STARTING'. It may still finish", error.Message);
-        Assert.InRange(time.Waits.Sum(static wait => wait.TotalSeconds), 55, 60);
+        Assert.InRange(_time.Waits.Sum(static wait => wait.TotalSeconds), 55, 60);
     }
 
     [Fact]
     public async Task AFailureEndsTheWaitAndATransientOneDoesNot()
     {
         var looks = 0;
-        var result = await time.DriveAsync(
+        var result = await _time.DriveAsync(
             Operation().WaitAsync(
                 _ => ++looks < 3 ? throw SapErrors.Failed("system", "look", SapErrorKind.Unavailable, "down", isTransient: true) : Task.FromResult(Look<string>.Ended("done")),
                 CancellationToken.None),
@@ -62,7 +62,7 @@ public sealed class LongOperationTests
         var polling = new PollingOptions { FirstInterval = TimeSpan.FromSeconds(1), Growth = 2, MaxInterval = TimeSpan.FromSeconds(3), Timeout = TimeSpan.FromMinutes(1) };
         var connection = new SapConnection(
             "system", new Uri("https://host.example"), new BasicAuthentication("user", static _ => new("secret")), new SocketsHttpHandler(),
-            new SapConnectionOptions { TimeProvider = time, Polling = polling });
+            new SapConnectionOptions { TimeProvider = _time, Polling = polling });
         return new LongOperation(connection, "do it", progress is null ? null : new Told(progress));
     }
 

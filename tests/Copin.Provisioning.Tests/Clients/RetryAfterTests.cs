@@ -6,7 +6,7 @@ namespace Copin.Provisioning.Tests.Clients;
 
 public sealed class RetryAfterTests
 {
-    private readonly FakeTimeProvider time = new();
+    private readonly FakeTimeProvider _time = new();
 
     [Theory]
     [InlineData("Retry-After", "7", 7.0)]
@@ -20,15 +20,15 @@ public sealed class RetryAfterTests
         Assert.Equal(seconds is null ? null : TimeSpan.FromSeconds(seconds.Value), Read((header, value)));
 
     [Fact]
-    public void HttpDateIsADistanceFromNow() => Assert.Equal(TimeSpan.FromSeconds(90), Read(("Retry-After", time.GetUtcNow().AddSeconds(90).ToString("R", CultureInfo.InvariantCulture))));
+    public void HttpDateIsADistanceFromNow() => Assert.Equal(TimeSpan.FromSeconds(90), Read(("Retry-After", _time.GetUtcNow().AddSeconds(90).ToString("R", CultureInfo.InvariantCulture))));
 
     [Fact]
-    public void AnHttpDateInThePastIsNoWait() => Assert.Equal(TimeSpan.Zero, Read(("Retry-After", time.GetUtcNow().AddMinutes(-1).ToString("R", CultureInfo.InvariantCulture))));
+    public void AnHttpDateInThePastIsNoWait() => Assert.Equal(TimeSpan.Zero, Read(("Retry-After", _time.GetUtcNow().AddMinutes(-1).ToString("R", CultureInfo.InvariantCulture))));
 
     [Fact]
     public void UnixTimesAreDistancesFromNow()
     {
-        var reset = time.GetUtcNow().AddSeconds(30);
+        var reset = _time.GetUtcNow().AddSeconds(30);
         Assert.Equal(TimeSpan.FromSeconds(30), Read(("X-Ratelimit-Reset", reset.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))));
         Assert.Equal(TimeSpan.FromSeconds(30), Read(("X-Ratelimit-Reset", reset.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture))));
     }
@@ -41,6 +41,6 @@ public sealed class RetryAfterTests
         using var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
         foreach (var (name, value) in headers)
             response.Headers.TryAddWithoutValidation(name, value);
-        return response.RetryAfter(time);
+        return response.RetryAfter(_time);
     }
 }

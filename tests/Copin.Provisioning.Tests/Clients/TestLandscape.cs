@@ -13,14 +13,14 @@ internal sealed class TestLandscape : IAsyncDisposable
     public const string FlowId = "ProjectsToCollaboration";
     public const string Password = "Canary-Pa55word-for-COPIN!";
 
-    private readonly HttpMessageHandler transport;
-    private readonly SapConnectionOptions options;
+    private readonly HttpMessageHandler _transport;
+    private readonly SapConnectionOptions _options;
 
     private TestLandscape(SapSandbox sandbox, SapConnectionOptions options)
     {
         Sandbox = sandbox;
-        this.options = options;
-        transport = sandbox.CreateHandler();
+        _options = options;
+        _transport = sandbox.CreateHandler();
         var connections = sandbox.Connections;
         S4Connection = Connect(S4Authentication());
         S4 = new CommunicationManagementClient(S4Connection);
@@ -81,18 +81,18 @@ internal sealed class TestLandscape : IAsyncDisposable
         new(Sandbox.Connections.S4HanaCloud.User, Secret(password ?? Sandbox.Connections.S4HanaCloud.Password));
 
     public SapConnection Connect(SapAuthentication authentication, string? host = null) =>
-        new($"S/4HANA Cloud {host ?? S4Host}", new Uri($"https://{host ?? S4Host}"), authentication, transport, options);
+        new($"S/4HANA Cloud {host ?? S4Host}", new Uri($"https://{host ?? S4Host}"), authentication, _transport, _options);
 
     public SapConnection Connect(string name, ServiceConnection service, string? clientSecret = null) =>
-        new(name, service.Url, new OAuthClientCredentials(service.TokenUrl, service.ClientId, Secret(clientSecret ?? service.ClientSecret)), transport, options);
+        new(name, service.Url, new OAuthClientCredentials(service.TokenUrl, service.ClientId, Secret(clientSecret ?? service.ClientSecret)), _transport, _options);
 
-    public SapConnection Connect(string name, Uri address, SapAuthentication authentication) => new(name, address, authentication, transport, options);
+    public SapConnection Connect(string name, Uri address, SapAuthentication authentication) => new(name, address, authentication, _transport, _options);
 
     public IReadOnlyList<SandboxRequest> TokenRequests => [.. Sandbox.Requests.Where(static request => request.Path == "/oauth/token")];
 
     public async ValueTask DisposeAsync()
     {
-        transport.Dispose();
+        _transport.Dispose();
         await Sandbox.DisposeAsync();
     }
 }

@@ -11,13 +11,13 @@ internal sealed class IdentityRig : IDisposable
     public const string User = "IPS_USER";
     public const string ApiUrl = "https://my300000-api.s4hana.cloud.sap";
 
-    private readonly LandscapeClient landscape;
+    private readonly LandscapeClient _landscape;
 
-    private IdentityRig(LandscapeClient landscape) => this.landscape = landscape;
+    private IdentityRig(LandscapeClient landscape) => _landscape = landscape;
 
-    public LandscapeClient Landscape => landscape;
+    public LandscapeClient Landscape => _landscape;
 
-    public SapSandbox Sandbox => landscape.Sandbox;
+    public SapSandbox Sandbox => _landscape.Sandbox;
 
     public CloudIdentityConsole Cloud => Sandbox.IdentityProvisioning.CloudIdentity;
 
@@ -29,7 +29,7 @@ internal sealed class IdentityRig : IDisposable
     public static async Task<IdentityRig> StartAsync(SandboxOptions? options, params string[] scenarios)
     {
         var rig = new IdentityRig(await LandscapeClient.StartAsync(options));
-        SystemClient s4 = await rig.landscape.S4WriterAsync();
+        SystemClient s4 = await rig._landscape.S4WriterAsync();
         JsonNode user = (await s4.WriteAsync(HttpMethod.Post, Users, new JsonObject
         {
             ["Name"] = User, ["Type"] = "customer_communication", ["Description"] = "Identity Provisioning", ["Password"] = Password,
@@ -97,13 +97,13 @@ internal sealed class IdentityRig : IDisposable
     public async Task<SystemClient> ProxyAsync(Guid system)
     {
         ClientCredentials client = Cloud.AddSystemAdministrator("Probe " + Cloud.SystemAdministrators.Length, CloudIdentityConsole.AccessProxySystemApi);
-        return Proxy(system, new AuthenticationHeaderValue("Bearer", await landscape.TokenAsync(Cloud.TokenUrl, client.ClientId, client.ClientSecret)));
+        return Proxy(system, new AuthenticationHeaderValue("Bearer", await _landscape.TokenAsync(Cloud.TokenUrl, client.ClientId, client.ClientSecret)));
     }
 
     public SystemClient Proxy(Guid system, AuthenticationHeaderValue? authorization) =>
-        landscape.Add(new SystemClient(Sandbox, Cloud.ProxyUrl.Host, $"{Cloud.ProxyUrl.AbsolutePath}/{system}") { Authorization = authorization });
+        _landscape.Add(new SystemClient(Sandbox, Cloud.ProxyUrl.Host, $"{Cloud.ProxyUrl.AbsolutePath}/{system}") { Authorization = authorization });
 
     public Task<ConsoleRefusedException> RefusedAsync(Func<Task> act) => Assert.ThrowsAsync<ConsoleRefusedException>(act);
 
-    public void Dispose() => landscape.Dispose();
+    public void Dispose() => _landscape.Dispose();
 }

@@ -10,13 +10,13 @@ namespace Copin.Provisioning.Clients.CloudIntegration;
 /// <param name="connection">The tenant's API.</param>
 public sealed class ConfigurationApi(SapConnection connection)
 {
-    private readonly CloudIntegrationService service = new(connection);
+    private readonly CloudIntegrationService _service = new(connection);
 
     /// <summary>The parameters of an integration flow with their values.</summary>
     /// <exception cref="SapApiException"><see cref="SapErrorKind.NotFound"/> when there is no such flow.</exception>
     public Task<IReadOnlyList<ConfigurationParameter>> ListAsync(
         string flowId, string version = IntegrationArtifactApi.ActiveVersion, CancellationToken cancellationToken = default) =>
-        service.ListAsync(
+        _service.ListAsync(
             $"{IntegrationArtifactApi.Key(flowId, version)}/Configurations", $"list parameters of integration flow '{flowId}'",
             CloudIntegrationJson.Default.ODataV2CollectionConfigurationParameter, cancellationToken);
 
@@ -27,7 +27,7 @@ public sealed class ConfigurationApi(SapConnection connection)
     /// </exception>
     public async Task SetAsync(
         string flowId, ConfigurationParameter parameter, string version = IntegrationArtifactApi.ActiveVersion, CancellationToken cancellationToken = default) =>
-        await service.WriteAsync(
+        await _service.WriteAsync(
             HttpMethod.Put, Link(flowId, version, parameter.Key), Body(parameter), $"set parameter '{parameter.Key}' of integration flow '{flowId}'", cancellationToken)
             .ConfigureAwait(false);
 

@@ -10,8 +10,8 @@ namespace Copin.Provisioning.Clients.CloudIntegration;
 /// <param name="connection">The tenant's API.</param>
 public sealed class DeploymentApi(SapConnection connection)
 {
-    private readonly CloudIntegrationService service = new(connection);
-    private readonly RuntimeArtifactApi runtime = new(connection);
+    private readonly CloudIntegrationService _service = new(connection);
+    private readonly RuntimeArtifactApi _runtime = new(connection);
 
     /// <summary>Starts a deployment.</summary>
     /// <returns>The deployment's task ID.</returns>
@@ -29,7 +29,7 @@ public sealed class DeploymentApi(SapConnection connection)
     /// <summary>How far a deployment is, or <see langword="null"/> when the system knows of none (it forgets finished ones).</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<DeploymentStatus?> GetStatusAsync(string taskId, CancellationToken cancellationToken = default) =>
-        service.FindAsync(
+        _service.FindAsync(
             $"BuildAndDeployStatus(TaskId={ODataLiteral.Text(taskId)})", $"read the status of deployment '{taskId}'",
             CloudIntegrationJson.Default.ODataV2EntityDeploymentStatus, cancellationToken);
 
@@ -51,7 +51,7 @@ public sealed class DeploymentApi(SapConnection connection)
                         // Without a status the runtime artifact tells.
                         return Look<bool>.Ended(true);
                     case "FAIL":
-                        var reason = await runtime.TryGetErrorAsync(flowId, cancellation).ConfigureAwait(false);
+                        var reason = await _runtime.TryGetErrorAsync(flowId, cancellation).ConfigureAwait(false);
                         throw SapErrors.Failed(
                             connection.DisplayName, operation, SapErrorKind.Rejected, "the build failed" + (reason is null ? "" : $": \"{reason}\""), reason);
                     case "FAIL_ON_LICENSE_ERROR":
@@ -61,7 +61,7 @@ public sealed class DeploymentApi(SapConnection connection)
                 }
             },
             cancellationToken).ConfigureAwait(false);
-        return await runtime.WaitUntilStartedAsync(flowId, progress, cancellationToken).ConfigureAwait(false);
+        return await _runtime.WaitUntilStartedAsync(flowId, progress, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The task ID is plain text, by some accounts in quotes or as a JSON envelope.</summary>

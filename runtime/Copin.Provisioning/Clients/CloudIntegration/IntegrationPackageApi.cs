@@ -9,17 +9,17 @@ namespace Copin.Provisioning.Clients.CloudIntegration;
 /// <param name="connection">The tenant's API.</param>
 public sealed class IntegrationPackageApi(SapConnection connection)
 {
-    private readonly CloudIntegrationService service = new(connection);
+    private readonly CloudIntegrationService _service = new(connection);
 
     /// <summary>All packages of the workspace.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<IReadOnlyList<IntegrationPackage>> ListAsync(CancellationToken cancellationToken = default) =>
-        service.ListAsync("IntegrationPackages", "list integration packages", Json.ODataV2CollectionIntegrationPackage, cancellationToken);
+        _service.ListAsync("IntegrationPackages", "list integration packages", Json.ODataV2CollectionIntegrationPackage, cancellationToken);
 
     /// <summary>The package of this ID, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<IntegrationPackage?> FindAsync(string id, CancellationToken cancellationToken = default) =>
-        service.FindAsync(Key(id), $"find integration package '{id}'", Json.ODataV2EntityIntegrationPackage, cancellationToken);
+        _service.FindAsync(Key(id), $"find integration package '{id}'", Json.ODataV2EntityIntegrationPackage, cancellationToken);
 
     /// <summary>Copies a package from Discover into the workspace.</summary>
     /// <param name="discoverId">The package's ID in Discover.</param>
@@ -46,7 +46,7 @@ public sealed class IntegrationPackageApi(SapConnection connection)
         };
         if (suffix is not null)
             path += $"&Suffix={ODataLiteral.Text(suffix)}";
-        var response = await service.WriteAsync(HttpMethod.Post, path, body: null, $"copy integration package '{discoverId}' from Discover", cancellationToken)
+        var response = await _service.WriteAsync(HttpMethod.Post, path, body: null, $"copy integration package '{discoverId}' from Discover", cancellationToken)
             .ConfigureAwait(false);
         return response.Read(Json.ODataV2EntityIntegrationPackage).Data ?? throw SapErrors.Unreadable(response, "the answer names no package");
     }
@@ -57,7 +57,7 @@ public sealed class IntegrationPackageApi(SapConnection connection)
     /// </summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<bool> DeleteAsync(string id, CancellationToken cancellationToken = default) =>
-        service.DeleteAsync(Key(id), $"delete integration package '{id}'", cancellationToken);
+        _service.DeleteAsync(Key(id), $"delete integration package '{id}'", cancellationToken);
 
     /// <summary>Waits until a deleted package is gone: the tenant deletes it in its own time, and refuses a copy meanwhile.</summary>
     /// <exception cref="SapApiException">It is still there when the time is over.</exception>

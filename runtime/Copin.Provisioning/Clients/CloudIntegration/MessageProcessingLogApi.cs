@@ -10,18 +10,18 @@ namespace Copin.Provisioning.Clients.CloudIntegration;
 /// <param name="connection">The tenant's API.</param>
 public sealed class MessageProcessingLogApi(SapConnection connection)
 {
-    private readonly CloudIntegrationService service = new(connection);
+    private readonly CloudIntegrationService _service = new(connection);
 
     /// <summary>The log of one message, or <see langword="null"/> when the system has none (yet).</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<MessageProcessingLog?> FindAsync(string messageId, CancellationToken cancellationToken = default) =>
-        service.FindAsync(Key(messageId), $"find message processing log '{messageId}'", CloudIntegrationJson.Default.ODataV2EntityMessageProcessingLog, cancellationToken);
+        _service.FindAsync(Key(messageId), $"find message processing log '{messageId}'", CloudIntegrationJson.Default.ODataV2EntityMessageProcessingLog, cancellationToken);
 
     /// <summary>The log of a flow's last message, or <see langword="null"/> when there was none.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public async Task<MessageProcessingLog?> FindLastAsync(string flowId, CancellationToken cancellationToken = default)
     {
-        var logs = await service.ListAsync(
+        var logs = await _service.ListAsync(
             $"MessageProcessingLogs?$filter=IntegrationArtifact/Id%20eq%20{ODataLiteral.Text(flowId)}%20and%20Status%20ne%20'DISCARDED'&$orderby=LogEnd%20desc&$top=1",
             $"find the last message of integration flow '{flowId}'", CloudIntegrationJson.Default.ODataV2CollectionMessageProcessingLog, cancellationToken)
             .ConfigureAwait(false);

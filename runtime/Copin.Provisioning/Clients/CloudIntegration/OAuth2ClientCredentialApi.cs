@@ -12,17 +12,17 @@ public sealed class OAuth2ClientCredentialApi(SapConnection connection)
 {
     private const string Set = "OAuth2ClientCredentials";
 
-    private readonly CloudIntegrationService service = new(connection);
+    private readonly CloudIntegrationService _service = new(connection);
 
     /// <summary>All OAuth2 client credentials, without their custom parameters.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<IReadOnlyList<OAuth2ClientCredential>> ListAsync(CancellationToken cancellationToken = default) =>
-        service.ListAsync(Set, "list OAuth2 client credentials", Json.ODataV2CollectionOAuth2ClientCredential, cancellationToken);
+        _service.ListAsync(Set, "list OAuth2 client credentials", Json.ODataV2CollectionOAuth2ClientCredential, cancellationToken);
 
     /// <summary>The OAuth2 client credential of this name with its custom parameters, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<OAuth2ClientCredential?> FindAsync(string name, CancellationToken cancellationToken = default) =>
-        service.FindAsync($"{Key(name)}?$expand=CustomParameters", $"find OAuth2 client credential '{name}'", Json.ODataV2EntityOAuth2ClientCredential, cancellationToken);
+        _service.FindAsync($"{Key(name)}?$expand=CustomParameters", $"find OAuth2 client credential '{name}'", Json.ODataV2EntityOAuth2ClientCredential, cancellationToken);
 
     /// <summary>Deploys a new OAuth2 client credential with its custom parameters.</summary>
     /// <exception cref="SapApiException"><see cref="SapErrorKind.Conflict"/> when the name is taken.</exception>
@@ -46,7 +46,7 @@ public sealed class OAuth2ClientCredentialApi(SapConnection connection)
     /// <summary>Undeploys an OAuth2 client credential; <see langword="false"/> when there is none.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<bool> DeleteAsync(string name, CancellationToken cancellationToken = default) =>
-        service.DeleteAsync(Key(name), $"delete OAuth2 client credential '{name}'", cancellationToken);
+        _service.DeleteAsync(Key(name), $"delete OAuth2 client credential '{name}'", cancellationToken);
 
     private static CloudIntegrationJson Json => CloudIntegrationJson.Default;
 

@@ -14,17 +14,17 @@ public sealed class RuntimeArtifactApi(SapConnection connection)
     /// <summary>How often the error text is asked for: it comes later than the status.</summary>
     private const int ErrorTextTries = 5;
 
-    private readonly CloudIntegrationService service = new(connection);
+    private readonly CloudIntegrationService _service = new(connection);
 
     /// <summary>All deployed flows.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<IReadOnlyList<RuntimeArtifact>> ListAsync(CancellationToken cancellationToken = default) =>
-        service.ListAsync("IntegrationRuntimeArtifacts", "list deployed integration flows", CloudIntegrationJson.Default.ODataV2CollectionRuntimeArtifact, cancellationToken);
+        _service.ListAsync("IntegrationRuntimeArtifacts", "list deployed integration flows", CloudIntegrationJson.Default.ODataV2CollectionRuntimeArtifact, cancellationToken);
 
     /// <summary>The deployed flow of this ID, or <see langword="null"/> when it is not deployed.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<RuntimeArtifact?> FindAsync(string flowId, CancellationToken cancellationToken = default) =>
-        service.FindAsync(Key(flowId), $"find deployed integration flow '{flowId}'", CloudIntegrationJson.Default.ODataV2EntityRuntimeArtifact, cancellationToken);
+        _service.FindAsync(Key(flowId), $"find deployed integration flow '{flowId}'", CloudIntegrationJson.Default.ODataV2EntityRuntimeArtifact, cancellationToken);
 
     /// <summary>Why a flow did not start, or <see langword="null"/> while the system has no text yet (it answers 204 for a while).</summary>
     /// <exception cref="SapApiException"><see cref="SapErrorKind.NotFound"/> when the flow is not deployed.</exception>
@@ -65,7 +65,7 @@ public sealed class RuntimeArtifactApi(SapConnection connection)
     /// <summary>Undeploys a flow; <see langword="false"/> when it is not deployed. The system does so in its own time.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<bool> UndeployAsync(string flowId, CancellationToken cancellationToken = default) =>
-        service.DeleteAsync(Key(flowId), $"undeploy integration flow '{flowId}'", cancellationToken);
+        _service.DeleteAsync(Key(flowId), $"undeploy integration flow '{flowId}'", cancellationToken);
 
     /// <summary>Waits until a flow is no longer deployed.</summary>
     /// <exception cref="SapApiException">It still is when the time is over.</exception>

@@ -15,7 +15,7 @@ public sealed class SecureParameterApi(SapConnection connection)
 {
     private const string Set = "SecureParameters";
 
-    private readonly CloudIntegrationService service = new(connection);
+    private readonly CloudIntegrationService _service = new(connection);
 
     /// <summary>All secure parameters.</summary>
     /// <exception cref="SapApiException"><see cref="SapErrorKind.NotFound"/> when the tenant does not offer secure parameters by its API.</exception>
@@ -23,7 +23,7 @@ public sealed class SecureParameterApi(SapConnection connection)
     {
         try
         {
-            return await service.ListAsync(Set, "list secure parameters", Json.ODataV2CollectionSecureParameter, cancellationToken).ConfigureAwait(false);
+            return await _service.ListAsync(Set, "list secure parameters", Json.ODataV2CollectionSecureParameter, cancellationToken).ConfigureAwait(false);
         }
         catch (SapApiException exception) when (exception.Kind == SapErrorKind.NotFound)
         {
@@ -36,7 +36,7 @@ public sealed class SecureParameterApi(SapConnection connection)
     /// <summary>The secure parameter of this name, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<SecureParameter?> FindAsync(string name, CancellationToken cancellationToken = default) =>
-        service.FindAsync(Key(name), $"find secure parameter '{name}'", Json.ODataV2EntitySecureParameter, cancellationToken);
+        _service.FindAsync(Key(name), $"find secure parameter '{name}'", Json.ODataV2EntitySecureParameter, cancellationToken);
 
     /// <summary>Deploys a new secure parameter.</summary>
     /// <param name="parameter">Its name and description.</param>
@@ -54,7 +54,7 @@ public sealed class SecureParameterApi(SapConnection connection)
     /// <summary>Undeploys a secure parameter; <see langword="false"/> when there is none.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<bool> DeleteAsync(string name, CancellationToken cancellationToken = default) =>
-        service.DeleteAsync(Key(name), $"delete secure parameter '{name}'", cancellationToken);
+        _service.DeleteAsync(Key(name), $"delete secure parameter '{name}'", cancellationToken);
 
     private static CloudIntegrationJson Json => CloudIntegrationJson.Default;
 

@@ -8,7 +8,7 @@ namespace Copin.Provisioning.Clients.CloudIntegration;
 /// <param name="connection">The tenant's API.</param>
 public sealed class ServiceEndpointApi(SapConnection connection)
 {
-    private readonly CloudIntegrationService service = new(connection);
+    private readonly CloudIntegrationService _service = new(connection);
 
     /// <summary>The endpoints of all deployed flows.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
@@ -33,7 +33,7 @@ public sealed class ServiceEndpointApi(SapConnection connection)
 
     private async Task<IReadOnlyList<ServiceEndpoint>> ReadAsync(string path, string operation, CancellationToken cancellationToken)
     {
-        var entries = await service.ListAsync(path, operation, CloudIntegrationJson.Default.ODataV2CollectionServiceEndpointEntry, cancellationToken).ConfigureAwait(false);
+        var entries = await _service.ListAsync(path, operation, CloudIntegrationJson.Default.ODataV2CollectionServiceEndpointEntry, cancellationToken).ConfigureAwait(false);
         return [.. entries.Select(static entry => new ServiceEndpoint(entry.Id ?? "", entry.Name ?? "", entry.Protocol, entry.EntryPoints?.Results ?? []))];
     }
 }

@@ -13,17 +13,17 @@ namespace Copin.Provisioning.Clients.CloudIntegration;
 /// <param name="connection">The tenant's API.</param>
 public sealed class UserCredentialApi(SapConnection connection)
 {
-    private readonly CloudIntegrationService service = new(connection);
+    private readonly CloudIntegrationService _service = new(connection);
 
     /// <summary>All user credentials.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public async Task<IReadOnlyList<UserCredential>> ListAsync(CancellationToken cancellationToken = default) =>
-        [.. (await service.ListAsync("UserCredentials", "list user credentials", Json.ODataV2CollectionUserCredential, cancellationToken).ConfigureAwait(false)).Where(IsUserCredential)];
+        [.. (await _service.ListAsync("UserCredentials", "list user credentials", Json.ODataV2CollectionUserCredential, cancellationToken).ConfigureAwait(false)).Where(IsUserCredential)];
 
     /// <summary>The user credential of this name, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public async Task<UserCredential?> FindAsync(string name, CancellationToken cancellationToken = default) =>
-        await service.FindAsync(Key(name), $"find user credential '{name}'", Json.ODataV2EntityUserCredential, cancellationToken).ConfigureAwait(false) is { } found && IsUserCredential(found)
+        await _service.FindAsync(Key(name), $"find user credential '{name}'", Json.ODataV2EntityUserCredential, cancellationToken).ConfigureAwait(false) is { } found && IsUserCredential(found)
             ? found
             : null;
 
@@ -50,7 +50,7 @@ public sealed class UserCredentialApi(SapConnection connection)
     /// <summary>Undeploys a user credential; <see langword="false"/> when there is none.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<bool> DeleteAsync(string name, CancellationToken cancellationToken = default) =>
-        service.DeleteAsync(Key(name), $"delete user credential '{name}'", cancellationToken);
+        _service.DeleteAsync(Key(name), $"delete user credential '{name}'", cancellationToken);
 
     private static CloudIntegrationJson Json => CloudIntegrationJson.Default;
 

@@ -11,10 +11,10 @@ internal sealed class ODataBatch
     private const string BatchBoundary = "batch_copin";
     private const string ChangeSetBoundary = "changeset_copin";
 
-    private readonly List<(HttpMethod Method, string Path, JsonNode Body)> changes = [];
+    private readonly List<(HttpMethod Method, string Path, JsonNode Body)> _changes = [];
 
     /// <summary>Adds a change; <paramref name="path"/> is relative to the service root.</summary>
-    public void Add(HttpMethod method, string path, JsonNode body) => changes.Add((method, path, body));
+    public void Add(HttpMethod method, string path, JsonNode body) => _changes.Add((method, path, body));
 
     public SapRequest Write(SapRequest request)
     {
@@ -23,7 +23,7 @@ internal sealed class ODataBatch
         Line(text, $"Content-Type: multipart/mixed; boundary={ChangeSetBoundary}");
         Line(text, "");
         var contentId = 0;
-        foreach (var (method, path, body) in changes)
+        foreach (var (method, path, body) in _changes)
         {
             var json = Json(body);
             contentId++;

@@ -11,8 +11,8 @@ internal sealed class AccessTokenHandler(OAuthClientCredentials authentication, 
 {
     private static readonly TimeSpan DefaultLifetime = TimeSpan.FromMinutes(10);
 
-    private readonly SemaphoreSlim fetching = new(1, 1);
-    private AccessToken? current;
+    private readonly SemaphoreSlim _fetching = new(1, 1);
+    private AccessToken? _current;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -46,24 +46,24 @@ internal sealed class AccessTokenHandler(OAuthClientCredentials authentication, 
     {
         if (Usable(refused) is { } cached)
             return cached;
-        await fetching.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await _fetching.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             rejection.ThrowIfRejected(call);
             if (Usable(refused) is { } fetchedMeanwhile)
                 return fetchedMeanwhile;
-            current = await FetchAsync(call, cancellationToken).ConfigureAwait(false);
-            return current;
+            _current = await FetchAsync(call, cancellationToken).ConfigureAwait(false);
+            return _current;
         }
         finally
         {
-            fetching.Release();
+            _fetching.Release();
         }
     }
 
     private AccessToken? Usable(AccessToken? refused)
     {
-        var token = Volatile.Read(ref current);
+        var token = Volatile.Read(ref _current);
         return token is not null && token != refused && token.IsUsable(options.TimeProvider.GetUtcNow()) ? token : null;
     }
 

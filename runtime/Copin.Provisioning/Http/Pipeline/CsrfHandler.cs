@@ -13,7 +13,7 @@ internal sealed class CsrfHandler : DelegatingHandler
 {
     private const string TokenHeader = "X-CSRF-Token";
 
-    private readonly ConcurrentDictionary<Uri, Root> roots = new();
+    private readonly ConcurrentDictionary<Uri, Root> _roots = new();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ internal sealed class CsrfHandler : DelegatingHandler
         if (call.CsrfRoot is not { } address)
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
 
-        var root = roots.GetOrAdd(address, static uri => new Root(uri));
+        var root = _roots.GetOrAdd(address, static uri => new Root(uri));
         var (session, failure) = await GetSessionAsync(root, call, ended: null, cancellationToken).ConfigureAwait(false);
         if (failure is not null)
             return failure;

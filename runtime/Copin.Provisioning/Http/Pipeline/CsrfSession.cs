@@ -3,7 +3,7 @@ namespace Copin.Provisioning.Http.Pipeline;
 /// <summary>A CSRF token and the cookies it is valid with; one without the other is refused.</summary>
 internal sealed class CsrfSession(string? token, IEnumerable<string> setCookieHeaders)
 {
-    private readonly Dictionary<string, string> cookies = ParseAll(setCookieHeaders);
+    private readonly Dictionary<string, string> _cookies = ParseAll(setCookieHeaders);
 
     /// <summary>The token, or <see langword="null"/> when the system gives none and so wants none.</summary>
     public string? Token { get; } = token;
@@ -13,8 +13,8 @@ internal sealed class CsrfSession(string? token, IEnumerable<string> setCookieHe
     {
         get
         {
-            lock (cookies)
-                return cookies.Count == 0 ? null : string.Join("; ", cookies.Select(static cookie => $"{cookie.Key}={cookie.Value}"));
+            lock (_cookies)
+                return _cookies.Count == 0 ? null : string.Join("; ", _cookies.Select(static cookie => $"{cookie.Key}={cookie.Value}"));
         }
     }
 
@@ -23,10 +23,10 @@ internal sealed class CsrfSession(string? token, IEnumerable<string> setCookieHe
     {
         if (!response.Headers.TryGetValues("Set-Cookie", out var values))
             return;
-        lock (cookies)
+        lock (_cookies)
         {
             foreach (var (name, value) in ParseAll(values))
-                cookies[name] = value;
+                _cookies[name] = value;
         }
     }
 

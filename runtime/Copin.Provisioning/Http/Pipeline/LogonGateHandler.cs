@@ -7,26 +7,26 @@ namespace Copin.Provisioning.Http.Pipeline;
 /// <remarks>Twenty parallel calls with a wrong password would be twenty failed logons; three lock the user.</remarks>
 internal sealed class LogonGateHandler(RejectionMemory rejection) : DelegatingHandler
 {
-    private readonly SemaphoreSlim gate = new(1, 1);
-    private volatile bool proven;
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private volatile bool _proven;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = SapCall.Of(request);
         rejection.ThrowIfRejected(call);
-        if (proven)
+        if (_proven)
             return await SendThroughAsync(request, call, cancellationToken).ConfigureAwait(false);
 
-        await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             rejection.ThrowIfRejected(call);
-            if (!proven)
+            if (!_proven)
                 return await SendThroughAsync(request, call, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            gate.Release();
+            _gate.Release();
         }
 
         return await SendThroughAsync(request, call, cancellationToken).ConfigureAwait(false);
@@ -46,7 +46,7 @@ internal sealed class LogonGateHandler(RejectionMemory rejection) : DelegatingHa
 
         // A system that is overloaded or down has not looked at the credentials yet.
         if (response.StatusCode != HttpStatusCode.TooManyRequests && (int)response.StatusCode < 500)
-            proven = true;
+            _proven = true;
         return response;
     }
 }

@@ -15,12 +15,12 @@ namespace Copin.Provisioning.Http.Pipeline;
 /// </remarks>
 internal sealed class RetryHandler : DelegatingHandler
 {
-    private readonly SapConnectionOptions options;
-    private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
+    private readonly SapConnectionOptions _options;
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
 
     public RetryHandler(SapConnectionOptions options)
     {
-        this.options = options;
+        _options = options;
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = options.TimeProvider };
         if (options.MaxRetries > 0)
         {
@@ -43,7 +43,7 @@ internal sealed class RetryHandler : DelegatingHandler
             });
         }
 
-        pipeline = builder.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
+        _pipeline = builder.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -52,7 +52,7 @@ internal sealed class RetryHandler : DelegatingHandler
         context.Properties.Set(RequestKey, request);
         try
         {
-            return await pipeline.ExecuteAsync(
+            return await _pipeline.ExecuteAsync(
                 static async (context, handler) => await handler.SendOnceAsync(context).ConfigureAwait(false), context, this).ConfigureAwait(false);
         }
         finally
@@ -75,7 +75,7 @@ internal sealed class RetryHandler : DelegatingHandler
 
     private async ValueTask<bool> ShouldRepeatAsync(Outcome<HttpResponseMessage> outcome, ResilienceContext context)
     {
-        if (DelayAskedFor(outcome) > options.MaxRetryAfter)
+        if (DelayAskedFor(outcome) > _options.MaxRetryAfter)
             return false;
         var call = Call(context);
         return outcome switch
@@ -97,7 +97,7 @@ internal sealed class RetryHandler : DelegatingHandler
     }
 
     private TimeSpan? DelayAskedFor(Outcome<HttpResponseMessage> outcome) =>
-        outcome.Result?.RetryAfter(options.TimeProvider) ?? (outcome.Exception as SapApiException)?.RetryAfter;
+        outcome.Result?.RetryAfter(_options.TimeProvider) ?? (outcome.Exception as SapApiException)?.RetryAfter;
 
     private static string Reason(Outcome<HttpResponseMessage> outcome) => outcome switch
     {

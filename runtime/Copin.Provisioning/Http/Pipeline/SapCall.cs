@@ -10,7 +10,7 @@ internal sealed class SapCall(string system, string identity, SapRequest request
 {
     public static readonly HttpRequestOptionsKey<SapCall> Key = new("Copin.SapCall");
 
-    private readonly List<string> credentials = [];
+    private readonly List<string> _credentials = [];
 
     public string System { get; } = system;
 
@@ -61,19 +61,19 @@ internal sealed class SapCall(string system, string identity, SapRequest request
     /// <summary>Notes a credential that this call sent, so that an error which repeats it can be masked.</summary>
     public void NoteCredential(string value)
     {
-        lock (credentials)
+        lock (_credentials)
         {
-            if (!credentials.Contains(value))
-                credentials.Add(value);
+            if (!_credentials.Contains(value))
+                _credentials.Add(value);
         }
     }
 
     /// <summary>The text with every secret that this call sent replaced.</summary>
     public string Mask(string text)
     {
-        lock (credentials)
+        lock (_credentials)
         {
-            foreach (var secret in credentials.Concat(Request.Secrets))
+            foreach (var secret in _credentials.Concat(Request.Secrets))
             {
                 foreach (var form in FormsOf(secret))
                     text = text.Replace(form, "***", StringComparison.Ordinal);

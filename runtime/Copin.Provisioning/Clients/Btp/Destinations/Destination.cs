@@ -20,7 +20,7 @@ public sealed class Destination
         "jco.client.passwd", "ldap.password", "mail.password",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly SortedDictionary<string, string> properties = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _properties = new(StringComparer.Ordinal);
 
     /// <param name="name">Letters, digits, <c>_</c> and <c>-</c>; at most 200 characters.</param>
     /// <param name="type"><c>HTTP</c>, <c>RFC</c>, <c>MAIL</c>, <c>LDAP</c> or <c>TCP</c>.</param>
@@ -63,21 +63,21 @@ public sealed class Destination
     public string? TokenServiceUrl { get => this["tokenServiceURL"]; set => this["tokenServiceURL"] = value; }
 
     /// <summary>All properties except credentials, by name.</summary>
-    public IReadOnlyDictionary<string, string> Properties => properties;
+    public IReadOnlyDictionary<string, string> Properties => _properties;
 
     /// <summary>A property; <see langword="null"/> when there is none. Setting <see langword="null"/> removes it.</summary>
     /// <exception cref="ArgumentException">A credential is set: those are given as <see cref="SecretReader"/> when the destination is written.</exception>
     public string? this[string property]
     {
-        get => properties.GetValueOrDefault(property);
+        get => _properties.GetValueOrDefault(property);
         set
         {
             if (SecretProperties.Contains(property))
                 throw new ArgumentException($"The property '{property}' is a credential: give it as a secret.", nameof(property));
             if (value is null)
-                properties.Remove(property);
+                _properties.Remove(property);
             else
-                properties[property] = value;
+                _properties[property] = value;
         }
     }
 
@@ -99,7 +99,7 @@ public sealed class Destination
         foreach (var property in element.EnumerateObject())
         {
             if (!SecretProperties.Contains(property.Name) && property.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null))
-                destination.properties[property.Name] = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : property.Value.GetRawText();
+                destination._properties[property.Name] = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : property.Value.GetRawText();
         }
 
         return destination;

@@ -10,19 +10,19 @@ public sealed class ServiceBindingApi(SapConnection connection)
 {
     private const string Resource = "service_bindings";
 
-    private readonly ServiceManagerService service = new(connection);
+    private readonly ServiceManagerService _service = new(connection);
 
     /// <summary>The bindings of an instance.</summary>
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public Task<IReadOnlyList<ServiceBinding>> ListAsync(string instanceId, CancellationToken cancellationToken = default) =>
-        service.ListAsync(
+        _service.ListAsync(
             Resource, $"service_instance_id eq {ServiceManagerService.Quote(instanceId)}", "list service bindings",
             ServiceManagerJson.Default.ServiceManagerPageServiceBinding, cancellationToken);
 
     /// <summary>The binding of this name of an instance, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public async Task<ServiceBinding?> FindAsync(string instanceId, string name, CancellationToken cancellationToken = default) =>
-        (await service.ListAsync(
+        (await _service.ListAsync(
             Resource, $"service_instance_id eq {ServiceManagerService.Quote(instanceId)} and name eq {ServiceManagerService.Quote(name)}", $"find service binding '{name}'",
             ServiceManagerJson.Default.ServiceManagerPageServiceBinding, cancellationToken).ConfigureAwait(false))
         .FirstOrDefault(binding => binding.Name == name && binding.ServiceInstanceId == instanceId);
@@ -30,7 +30,7 @@ public sealed class ServiceBindingApi(SapConnection connection)
     /// <summary>The binding of this ID with its credentials, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public Task<ServiceBinding?> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        service.GetAsync(Path(id), "read a service binding", ServiceManagerJson.Default.ServiceBinding, cancellationToken);
+        _service.GetAsync(Path(id), "read a service binding", ServiceManagerJson.Default.ServiceBinding, cancellationToken);
 
     /// <summary>Creates a binding and returns it with its credentials.</summary>
     /// <param name="name">Its name, 1 to 100 characters.</param>
@@ -50,7 +50,7 @@ public sealed class ServiceBindingApi(SapConnection connection)
             body["parameters"] = parameters.DeepClone();
         if (labels is not null)
             body["labels"] = ServiceManagerService.Labels(labels);
-        var id = await service.ChangeAsync(HttpMethod.Post, $"/v1/{Resource}?async=true", body, operation, progress, null, cancellationToken).ConfigureAwait(false)
+        var id = await _service.ChangeAsync(HttpMethod.Post, $"/v1/{Resource}?async=true", body, operation, progress, null, cancellationToken).ConfigureAwait(false)
             ?? (await FindAsync(instanceId, name, cancellationToken).ConfigureAwait(false))?.Id;
         return (id is null ? null : await GetAsync(id, cancellationToken).ConfigureAwait(false))
             ?? throw SapErrors.Failed(connection.DisplayName, operation, SapErrorKind.Unreadable, "the binding is not there after its creation");
@@ -59,7 +59,7 @@ public sealed class ServiceBindingApi(SapConnection connection)
     /// <summary>Deletes a binding and waits for the end; <see langword="false"/> when there is none.</summary>
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public Task<bool> DeleteAsync(string id, IProgress<OperationProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        service.DeleteAsync(Path(id) + "?async=true", $"delete service binding {id}", progress, cancellationToken);
+        _service.DeleteAsync(Path(id) + "?async=true", $"delete service binding {id}", progress, cancellationToken);
 
     private static string Path(string id) => $"/v1/{Resource}/{Uri.EscapeDataString(id)}";
 }

@@ -12,16 +12,16 @@ namespace Copin.Provisioning.Clients.Btp;
 public sealed class ServiceCredentials
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly JsonElement credentials;
+    private readonly JsonElement _credentials;
 
-    internal ServiceCredentials(JsonElement credentials) => this.credentials = credentials;
+    internal ServiceCredentials(JsonElement credentials) => _credentials = credentials;
 
     /// <summary>A member that is no secret, such as <c>url</c> or <c>uaa.clientid</c>; <see langword="null"/> when there is none.</summary>
     /// <param name="path">Member names, separated by dots.</param>
     public string? GetText(string path)
     {
         var names = path.Split('.');
-        JsonElement? current = credentials;
+        JsonElement? current = _credentials;
         for (var i = 0; i < names.Length - 1; i++)
             current = current?.Member(names[i]);
         return current?.TextMember(names[^1]);

@@ -10,17 +10,17 @@ public sealed class ServiceInstanceApi(SapConnection connection)
 {
     private const string Resource = "service_instances";
 
-    private readonly ServiceManagerService service = new(connection);
+    private readonly ServiceManagerService _service = new(connection);
 
     /// <summary>All instances of the subaccount.</summary>
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public Task<IReadOnlyList<ServiceInstance>> ListAsync(CancellationToken cancellationToken = default) =>
-        service.ListAsync(Resource, null, "list service instances", ServiceManagerJson.Default.ServiceManagerPageServiceInstance, cancellationToken);
+        _service.ListAsync(Resource, null, "list service instances", ServiceManagerJson.Default.ServiceManagerPageServiceInstance, cancellationToken);
 
     /// <summary>The instance of this name, or <see langword="null"/>. It may not be ready, or its creation may have failed.</summary>
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public async Task<ServiceInstance?> FindAsync(string name, CancellationToken cancellationToken = default) =>
-        (await service.ListAsync(
+        (await _service.ListAsync(
             Resource, $"name eq {ServiceManagerService.Quote(name)}", $"find service instance '{name}'",
             ServiceManagerJson.Default.ServiceManagerPageServiceInstance, cancellationToken).ConfigureAwait(false))
         .FirstOrDefault(instance => instance.Name == name);
@@ -28,7 +28,7 @@ public sealed class ServiceInstanceApi(SapConnection connection)
     /// <summary>The instance of this ID, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public Task<ServiceInstance?> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        service.GetAsync(Path(id), "read a service instance", ServiceManagerJson.Default.ServiceInstance, cancellationToken);
+        _service.GetAsync(Path(id), "read a service instance", ServiceManagerJson.Default.ServiceInstance, cancellationToken);
 
     /// <summary>Creates an instance and waits until it is ready.</summary>
     /// <param name="name">Its name, 1 to 100 characters, unique in the subaccount.</param>
@@ -53,7 +53,7 @@ public sealed class ServiceInstanceApi(SapConnection connection)
             body["parameters"] = parameters.DeepClone();
         if (labels is not null)
             body["labels"] = ServiceManagerService.Labels(labels);
-        return await service.ChangeAsync(HttpMethod.Post, $"/v1/{Resource}?async=true", body, operation, progress, secret, cancellationToken).ConfigureAwait(false)
+        return await _service.ChangeAsync(HttpMethod.Post, $"/v1/{Resource}?async=true", body, operation, progress, secret, cancellationToken).ConfigureAwait(false)
             ?? (await FindAsync(name, cancellationToken).ConfigureAwait(false))?.Id
             ?? throw Http.Errors.SapErrors.Failed(connection.DisplayName, operation, SapErrorKind.Unreadable, "the instance is not there after its creation");
     }
@@ -88,7 +88,7 @@ public sealed class ServiceInstanceApi(SapConnection connection)
             })]);
         }
 
-        return service.ChangeAsync(HttpMethod.Patch, Path(id) + "?async=true", body, $"change service instance '{name ?? id}'", progress, null, cancellationToken);
+        return _service.ChangeAsync(HttpMethod.Patch, Path(id) + "?async=true", body, $"change service instance '{name ?? id}'", progress, null, cancellationToken);
     }
 
     /// <summary>Waits until the instance is ready: for one that another run has begun to create.</summary>
@@ -102,7 +102,7 @@ public sealed class ServiceInstanceApi(SapConnection connection)
                 var instance = await GetAsync(id, cancellation).ConfigureAwait(false)
                     ?? throw Http.Errors.SapErrors.Failed(connection.DisplayName, operation, SapErrorKind.NotFound, "it is gone");
                 if (instance.LastOperation is { HasFailed: true } failed)
-                    throw service.Failed(operation, failed);
+                    throw _service.Failed(operation, failed);
                 return instance.Ready == true && instance.LastOperation is null or { HasSucceeded: true }
                     ? Look<ServiceInstance>.Ended(instance)
                     : Look<ServiceInstance>.Pending(instance.LastOperation?.State);
@@ -113,7 +113,7 @@ public sealed class ServiceInstanceApi(SapConnection connection)
     /// <summary>Deletes an instance and waits for the end; <see langword="false"/> when there is none.</summary>
     /// <exception cref="SapApiException">The service refused, as it does while the instance has bindings.</exception>
     public Task<bool> DeleteAsync(string id, IProgress<OperationProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        service.DeleteAsync(Path(id) + "?async=true", $"delete service instance {id}", progress, cancellationToken);
+        _service.DeleteAsync(Path(id) + "?async=true", $"delete service instance {id}", progress, cancellationToken);
 
     private static string Path(string id) => $"/v1/{Resource}/{Uri.EscapeDataString(id)}";
 }

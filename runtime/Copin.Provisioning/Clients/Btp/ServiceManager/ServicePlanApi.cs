@@ -6,13 +6,13 @@ namespace Copin.Provisioning.Clients.Btp;
 /// <param name="connection">The Service Manager.</param>
 public sealed class ServicePlanApi(SapConnection connection)
 {
-    private readonly ServiceManagerService service = new(connection);
-    private readonly ServiceOfferingApi offerings = new(connection);
+    private readonly ServiceManagerService _service = new(connection);
+    private readonly ServiceOfferingApi _offerings = new(connection);
 
     /// <summary>The plans of an offering.</summary>
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public Task<IReadOnlyList<ServicePlan>> ListAsync(string offeringId, CancellationToken cancellationToken = default) =>
-        service.ListAsync(
+        _service.ListAsync(
             "service_plans", $"service_offering_id eq {ServiceManagerService.Quote(offeringId)}", "list service plans",
             ServiceManagerJson.Default.ServiceManagerPageServicePlan, cancellationToken);
 
@@ -20,7 +20,7 @@ public sealed class ServicePlanApi(SapConnection connection)
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public async Task<ServicePlan?> FindAsync(string offeringName, string planName, CancellationToken cancellationToken = default)
     {
-        if (await offerings.FindAsync(offeringName, cancellationToken).ConfigureAwait(false) is not { } offering)
+        if (await _offerings.FindAsync(offeringName, cancellationToken).ConfigureAwait(false) is not { } offering)
             return null;
         var plans = await ListAsync(offering.Id, cancellationToken).ConfigureAwait(false);
         return plans.FirstOrDefault(plan => plan.Name == planName);
@@ -29,7 +29,7 @@ public sealed class ServicePlanApi(SapConnection connection)
     /// <summary>The plan of this ID, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The service refused, or could not be reached.</exception>
     public async Task<ServicePlan?> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        (await service.ListAsync(
+        (await _service.ListAsync(
             "service_plans", $"id eq {ServiceManagerService.Quote(id)}", "read a service plan",
             ServiceManagerJson.Default.ServiceManagerPageServicePlan, cancellationToken).ConfigureAwait(false))
         .FirstOrDefault(plan => plan.Id == id);

@@ -12,11 +12,11 @@ internal sealed class CommunicationManagementService(SapConnection connection, s
 {
     private static readonly KeyValuePair<string, string>[] AnyVersion = [new("If-Match", "*")];
 
-    private readonly string root = $"/sap/opu/odata4/sap/{service}/srvd_a2x/sap/{service}/0001/";
+    private readonly string _root = $"/sap/opu/odata4/sap/{service}/srvd_a2x/sap/{service}/0001/";
 
     public Task<IReadOnlyList<T>> ListAsync<T>(
         string path, string operation, JsonTypeInfo<ODataV4Page<T>> type, CancellationToken cancellationToken) =>
-        ODataV4.ReadAllAsync(connection, root, root + path, operation, type, cancellationToken);
+        ODataV4.ReadAllAsync(connection, _root, _root + path, operation, type, cancellationToken);
 
     /// <summary>The one entity whose property has exactly this value.</summary>
     public async Task<T?> FindAsync<T>(
@@ -29,12 +29,12 @@ internal sealed class CommunicationManagementService(SapConnection connection, s
     }
 
     public Task<T?> GetAsync<T>(string path, string operation, JsonTypeInfo<T> type, CancellationToken cancellationToken) where T : class =>
-        connection.FindAsync(new SapRequest(HttpMethod.Get, root + path, operation), type, cancellationToken);
+        connection.FindAsync(new SapRequest(HttpMethod.Get, _root + path, operation), type, cancellationToken);
 
     public async Task<T> CreateAsync<T>(
         string set, T entity, SecretReader? password, string operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
-        var request = new SapRequest(HttpMethod.Post, root + set, operation) { CsrfRoot = root, Classify = Classify };
+        var request = new SapRequest(HttpMethod.Post, _root + set, operation) { CsrfRoot = _root, Classify = Classify };
         return await connection.SendAsync(await WithBodyAsync(request, entity, password, type, cancellationToken).ConfigureAwait(false), type, cancellationToken)
             .ConfigureAwait(false);
     }
@@ -42,9 +42,9 @@ internal sealed class CommunicationManagementService(SapConnection connection, s
     public async Task UpdateAsync<T>(
         string path, T changes, SecretReader? password, string operation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
-        var request = new SapRequest(HttpMethod.Patch, root + path, operation)
+        var request = new SapRequest(HttpMethod.Patch, _root + path, operation)
         {
-            CsrfRoot = root,
+            CsrfRoot = _root,
             Classify = Classify,
             Headers = AnyVersion,
             IsIdempotent = true,
@@ -54,7 +54,7 @@ internal sealed class CommunicationManagementService(SapConnection connection, s
 
     public Task<bool> DeleteAsync(string path, string operation, CancellationToken cancellationToken) =>
         connection.DeleteAsync(
-            new SapRequest(HttpMethod.Delete, root + path, operation) { CsrfRoot = root, Classify = Classify, Headers = AnyVersion }, cancellationToken);
+            new SapRequest(HttpMethod.Delete, _root + path, operation) { CsrfRoot = _root, Classify = Classify, Headers = AnyVersion }, cancellationToken);
 
     /// <summary>A name that is taken is refused with 400; only the words tell it from a wrong value.</summary>
     internal static SapErrorKind Classify(SapErrorBody error, SapErrorKind kind) =>

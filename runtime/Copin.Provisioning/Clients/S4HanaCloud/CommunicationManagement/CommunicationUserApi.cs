@@ -7,23 +7,23 @@ namespace Copin.Provisioning.Clients.S4HanaCloud;
 /// <param name="connection">The tenant's API host.</param>
 public sealed class CommunicationUserApi(SapConnection connection)
 {
-    private readonly CommunicationManagementService service = new(connection, "aps_com_cu_a4c_odata");
+    private readonly CommunicationManagementService _service = new(connection, "aps_com_cu_a4c_odata");
 
     /// <summary>All communication users.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<IReadOnlyList<CommunicationUser>> ListAsync(CancellationToken cancellationToken = default) =>
-        service.ListAsync("CommunicationUsers", "list communication users", Json.ODataV4PageCommunicationUser, cancellationToken);
+        _service.ListAsync("CommunicationUsers", "list communication users", Json.ODataV4PageCommunicationUser, cancellationToken);
 
     /// <summary>The user of this name, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<CommunicationUser?> FindAsync(string name, CancellationToken cancellationToken = default) =>
-        service.FindAsync(
+        _service.FindAsync(
             "CommunicationUsers", "Name", name, static user => user.Name, $"find communication user '{name}'", Json.ODataV4PageCommunicationUser, cancellationToken);
 
     /// <summary>The user of this technical ID (<c>CC…</c>), or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<CommunicationUser?> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        service.GetAsync(Key(id), $"read communication user '{id}'", Json.CommunicationUser, cancellationToken);
+        _service.GetAsync(Key(id), $"read communication user '{id}'", Json.CommunicationUser, cancellationToken);
 
     /// <summary>Creates a user with <see cref="CommunicationUser.Name"/> and <see cref="CommunicationUser.Description"/>.</summary>
     /// <param name="user">The user; <see cref="CommunicationUser.Type"/> is <c>customer_communication</c> unless given.</param>
@@ -32,19 +32,19 @@ public sealed class CommunicationUserApi(SapConnection connection)
     /// <returns>The user with its technical ID.</returns>
     /// <exception cref="SapApiException"><see cref="SapErrorKind.Conflict"/> when the name is taken.</exception>
     public Task<CommunicationUser> CreateAsync(CommunicationUser user, SecretReader? password, CancellationToken cancellationToken = default) =>
-        service.CreateAsync(
+        _service.CreateAsync(
             "CommunicationUsers", Writable(user) with { Type = user.Type ?? "customer_communication" }, password,
             $"create communication user '{user.Name}'", Json.CommunicationUser, cancellationToken);
 
     /// <summary>Changes the members that are not <see langword="null"/>, and the password if one is given.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task UpdateAsync(string id, CommunicationUser changes, SecretReader? password = null, CancellationToken cancellationToken = default) =>
-        service.UpdateAsync(Key(id), Writable(changes), password, $"change communication user '{changes.Name ?? id}'", Json.CommunicationUser, cancellationToken);
+        _service.UpdateAsync(Key(id), Writable(changes), password, $"change communication user '{changes.Name ?? id}'", Json.CommunicationUser, cancellationToken);
 
     /// <summary>Deletes a user; <see langword="false"/> when there is none.</summary>
     /// <exception cref="SapApiException">The system refused, as it does while the user is in use.</exception>
     public Task<bool> DeleteAsync(string id, CancellationToken cancellationToken = default) =>
-        service.DeleteAsync(Key(id), $"delete communication user '{id}'", cancellationToken);
+        _service.DeleteAsync(Key(id), $"delete communication user '{id}'", cancellationToken);
 
     private static CommunicationManagementJson Json => CommunicationManagementJson.Default;
 

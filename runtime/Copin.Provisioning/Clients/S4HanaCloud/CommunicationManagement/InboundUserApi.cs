@@ -7,19 +7,19 @@ namespace Copin.Provisioning.Clients.S4HanaCloud;
 /// <param name="connection">The tenant's API host.</param>
 public sealed class InboundUserApi(SapConnection connection)
 {
-    private readonly CommunicationManagementService service = new(connection, CommunicationSystemApi.ServiceName);
+    private readonly CommunicationManagementService _service = new(connection, CommunicationSystemApi.ServiceName);
 
     /// <summary>The inbound users of a communication system.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<IReadOnlyList<InboundUser>> ListAsync(Guid systemUuid, CancellationToken cancellationToken = default) =>
-        service.ListAsync(
+        _service.ListAsync(
             $"{CommunicationSystemApi.Key(systemUuid)}/InboundUsers", $"list inbound users of communication system {systemUuid}",
             Json.ODataV4PageInboundUser, cancellationToken);
 
     /// <summary>The inbound user of this key, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<InboundUser?> GetAsync(Guid uuid, CancellationToken cancellationToken = default) =>
-        service.GetAsync(Key(uuid), $"read inbound user {uuid}", Json.InboundUser, cancellationToken);
+        _service.GetAsync(Key(uuid), $"read inbound user {uuid}", Json.InboundUser, cancellationToken);
 
     /// <summary>Adds a communication user to a communication system.</summary>
     /// <param name="user">System, communication user and <see cref="InboundUser.AuthenticationMethod"/>, which is <c>basic</c> unless given.</param>
@@ -27,20 +27,20 @@ public sealed class InboundUserApi(SapConnection connection)
     /// <returns>The inbound user with its key.</returns>
     /// <exception cref="SapApiException"><c>CM_APS_CS/026</c> when the user ID is missing.</exception>
     public Task<InboundUser> CreateAsync(InboundUser user, CancellationToken cancellationToken = default) =>
-        service.CreateAsync(
+        _service.CreateAsync(
             "InboundUsers", user with { Uuid = null, AuthenticationMethod = user.AuthenticationMethod ?? "basic" }, password: null,
             $"add inbound user '{user.CommunicationUserId ?? user.OAuth2ClientId}'", Json.InboundUser, cancellationToken);
 
     /// <summary>Changes the members that are not <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task UpdateAsync(Guid uuid, InboundUser changes, CancellationToken cancellationToken = default) =>
-        service.UpdateAsync(
+        _service.UpdateAsync(
             Key(uuid), changes with { Uuid = null, CommunicationSystemUuid = null }, password: null, $"change inbound user {uuid}", Json.InboundUser, cancellationToken);
 
     /// <summary>Takes the user from the system; <see langword="false"/> when there is none.</summary>
     /// <exception cref="SapApiException">The system refused, as it does while an arrangement uses the inbound user.</exception>
     public Task<bool> DeleteAsync(Guid uuid, CancellationToken cancellationToken = default) =>
-        service.DeleteAsync(Key(uuid), $"remove inbound user {uuid}", cancellationToken);
+        _service.DeleteAsync(Key(uuid), $"remove inbound user {uuid}", cancellationToken);
 
     private static CommunicationManagementJson Json => CommunicationManagementJson.Default;
 

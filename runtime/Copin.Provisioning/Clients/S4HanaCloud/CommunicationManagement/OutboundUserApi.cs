@@ -7,19 +7,19 @@ namespace Copin.Provisioning.Clients.S4HanaCloud;
 /// <param name="connection">The tenant's API host.</param>
 public sealed class OutboundUserApi(SapConnection connection)
 {
-    private readonly CommunicationManagementService service = new(connection, CommunicationSystemApi.ServiceName);
+    private readonly CommunicationManagementService _service = new(connection, CommunicationSystemApi.ServiceName);
 
     /// <summary>The outbound users of a communication system.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<IReadOnlyList<OutboundUser>> ListAsync(Guid systemUuid, CancellationToken cancellationToken = default) =>
-        service.ListAsync(
+        _service.ListAsync(
             $"{CommunicationSystemApi.Key(systemUuid)}/OutboundUsers", $"list outbound users of communication system {systemUuid}",
             Json.ODataV4PageOutboundUser, cancellationToken);
 
     /// <summary>The outbound user of this key, or <see langword="null"/>.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<OutboundUser?> GetAsync(Guid uuid, CancellationToken cancellationToken = default) =>
-        service.GetAsync(Key(uuid), $"read outbound user {uuid}", Json.OutboundUser, cancellationToken);
+        _service.GetAsync(Key(uuid), $"read outbound user {uuid}", Json.OutboundUser, cancellationToken);
 
     /// <summary>Adds an outbound user to a communication system.</summary>
     /// <param name="user">System, name and <see cref="OutboundUser.AuthenticationMethod"/>, which is <c>basic</c> unless given.</param>
@@ -28,21 +28,21 @@ public sealed class OutboundUserApi(SapConnection connection)
     /// <returns>The outbound user with its key.</returns>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task<OutboundUser> CreateAsync(OutboundUser user, SecretReader? password, CancellationToken cancellationToken = default) =>
-        service.CreateAsync(
+        _service.CreateAsync(
             "OutboundUsers", user with { Uuid = null, AuthenticationMethod = user.AuthenticationMethod ?? "basic" }, password,
             $"add outbound user '{user.Name ?? user.OAuth2ClientId}'", Json.OutboundUser, cancellationToken);
 
     /// <summary>Changes the members that are not <see langword="null"/>, and the password if one is given.</summary>
     /// <exception cref="SapApiException">The system refused, or could not be reached.</exception>
     public Task UpdateAsync(Guid uuid, OutboundUser changes, SecretReader? password = null, CancellationToken cancellationToken = default) =>
-        service.UpdateAsync(
+        _service.UpdateAsync(
             Key(uuid), changes with { Uuid = null, CommunicationSystemUuid = null }, password, $"change outbound user '{changes.Name ?? uuid.ToString()}'", Json.OutboundUser,
             cancellationToken);
 
     /// <summary>Takes the user from the system; <see langword="false"/> when there is none.</summary>
     /// <exception cref="SapApiException">The system refused, as it does while an arrangement uses the outbound user.</exception>
     public Task<bool> DeleteAsync(Guid uuid, CancellationToken cancellationToken = default) =>
-        service.DeleteAsync(Key(uuid), $"remove outbound user {uuid}", cancellationToken);
+        _service.DeleteAsync(Key(uuid), $"remove outbound user {uuid}", cancellationToken);
 
     private static CommunicationManagementJson Json => CommunicationManagementJson.Default;
 
