@@ -18,7 +18,7 @@ public partial class CompilerHostTests(Packages packages)
         Assert.Equal(host.EndsWith("Oldest", StringComparison.Ordinal), lines.Contains("compiler 4.14.0"));
         Assert.DoesNotContain(lines, line => line.StartsWith("failure", StringComparison.Ordinal) || line.StartsWith("diagnostic", StringComparison.Ordinal));
         Assert.Equal(
-            ["Landscapes.CoPin.Declaration.g.cs", "Landscapes.CoPin.Outputs.g.cs", "Landscapes.CoPin.Sources.g.cs", "Landscapes.CoPin.UrlTemplates.g.cs"],
+            ["Copin.Generated.UrlText.g.cs", "Landscapes.CoPin.Declaration.g.cs", "Landscapes.CoPin.Outputs.g.cs", "Landscapes.CoPin.Sources.g.cs", "Landscapes.CoPin.UrlTemplates.g.cs"],
             lines.Where(line => line.StartsWith("generated ", StringComparison.Ordinal)).Select(line => line["generated ".Length..]).Order(StringComparer.Ordinal));
         Assert.Contains("analyzer LandscapeAnalyzer", lines);
         Assert.Contains("analyzer DeclarationSuppressor", lines);

@@ -17,7 +17,7 @@ public partial class TemplateTests(Packages packages)
         ("COPIN1013", "Port = 443", "Port = [|70000", false),
         ("COPIN1006", "(SAP_COM_0308)", "([|SAP_COM_0380)", true),
         ("COPIN6002", "{S4.UiHost}\" + ProjectLinks.EnterpriseProject", "{S4.UiHost}/ui#EnterpriseProject-maintain&/C_PPM_ProjectControlTP(ProjectUUID=guid'[|%projectUuid%',IsActiveEntity=true)\"", true),
-        ("COPIN0010", "ServiceKey<FlowRuntime>", "ServiceKey<[|Package>", false),
+        ("COPIN0010", "ServiceKey<FlowRuntime>", "ServiceKey<[|Package>", true),
         ("COPIN0015", "{FlowKey.ClientSecret}", "{FlowKey.[|ClientSecrt}", true),
         ("COPIN3006", "\"copin.int.display_name\"", "\"[|copin.int.Display_Name\"", true),
         ("COPIN3008", "\"ProjectPlan\"", "\"[|Projectplan\"", true),

@@ -16,7 +16,8 @@ internal sealed class NameScope(IReadOnlyCollection<string> always)
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
-    private static readonly string[] OfEveryResource = [.. OfEveryRecord, ResourceOutputsName];
+    // Not [.. OfEveryRecord, …]: that makes spans of System.Memory, which no host promises to have.
+    private static readonly string[] OfEveryResource = OfEveryRecord.Append(ResourceOutputsName).ToArray();
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
